@@ -1,0 +1,5 @@
+/** What a tenant sees of its agents. */
+@NullMarked
+package ai.alquimista.painel.application.agent;
+
+import org.jspecify.annotations.NullMarked;

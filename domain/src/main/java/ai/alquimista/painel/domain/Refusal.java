@@ -1,0 +1,135 @@
+package ai.alquimista.painel.domain;
+
+import java.util.List;
+
+/**
+ * Every way we say no. Whoever shows a refusal matches all of its cases; the texts live where they are shown, in the
+ * reader's language.
+ */
+public abstract sealed class Refusal extends RuntimeException {
+
+    private Refusal(String message) {
+        super(message, null, false, false);
+    }
+
+    /** The caller is known and may not do this. */
+    public static final class Forbidden extends Refusal {
+
+        private final Ground ground;
+
+        public Forbidden(Ground ground) {
+            super("forbidden: " + ground);
+            this.ground = ground;
+        }
+
+        public Ground ground() {
+            return ground;
+        }
+    }
+
+    /** Why a known caller is turned away. */
+    public enum Ground {
+        /** The permission table does not give this operation to any of the caller's groups, or does not name it. */
+        NOT_PERMITTED,
+        /** None of the token's groups is one of ours. */
+        NO_GROUP,
+        /** Tenant and internal groups together are a mistake of whoever assigned them. */
+        MIXED_GROUPS,
+        /** A customer's user without an active membership. */
+        NO_MEMBERSHIP,
+        /** A customer's user asked for another tenant: an isolation violation. */
+        FOREIGN_TENANT,
+        /** The token's tenant claim contradicts the membership: an isolation violation. */
+        CLAIM_MISMATCH,
+        /** An internal user without an active row in {@code staff}. */
+        NOT_STAFF,
+        TENANT_SUSPENDED,
+        TENANT_INACTIVE;
+
+        /** Whether this is an attempt across the wall between tenants, which raises an alarm. */
+        public boolean isIsolationViolation() {
+            return this == FOREIGN_TENANT || this == CLAIM_MISMATCH;
+        }
+    }
+
+    /** What was asked for does not exist, or not for this caller. */
+    public static final class NotFound extends Refusal {
+
+        private final String resource;
+
+        /**
+         * Refuses for want of a thing.
+         *
+         * @param resource the kind of thing, as the API names it: {@code tenant}, {@code agent}
+         */
+        public NotFound(String resource) {
+            super(resource + " not found");
+            this.resource = resource;
+        }
+
+        public String resource() {
+            return resource;
+        }
+    }
+
+    /** The request itself is wrong; each violation names its field. */
+    public static final class Invalid extends Refusal {
+
+        private final List<Violation> violations;
+
+        public Invalid(List<Violation> violations) {
+            super("invalid: " + violations);
+            if (violations.isEmpty()) throw new IllegalArgumentException("an invalid request has a violation");
+            this.violations = List.copyOf(violations);
+        }
+
+        public Invalid(String field, Flaw flaw, Object... arguments) {
+            this(List.of(new Violation(field, flaw, List.of(arguments))));
+        }
+
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** A store that the answer needs cannot be reached, or not in time. Trying again later is right. */
+    public static final class Unavailable extends Refusal {
+
+        /**
+         * Refuses for want of a store.
+         *
+         * @param store which one, for the log only
+         */
+        public Unavailable(String store, Throwable cause) {
+            super(store + " is unavailable");
+            initCause(cause);
+        }
+    }
+
+    /** One thing wrong with one field; the arguments fill the text's gaps. */
+    public record Violation(String field, Flaw flaw, List<Object> arguments) {
+        public Violation {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** What can be wrong with a field. */
+    public enum Flaw {
+        REQUIRED,
+        /** Not one of a closed set; argument: the allowed values. */
+        NOT_ONE_OF,
+        NOT_A_NUMBER,
+        /** Arguments: lowest and highest allowed value. */
+        OUT_OF_RANGE,
+        NOT_A_UUID,
+        /** Argument: the highest allowed number of characters. */
+        TOO_LONG,
+        /** Control characters, or a text that is none. */
+        MALFORMED,
+        /** Given more than once. */
+        REPEATED,
+        UNKNOWN,
+        /** Argument: the field that it cannot stand beside. */
+        CONFLICTS_WITH
+    }
+}

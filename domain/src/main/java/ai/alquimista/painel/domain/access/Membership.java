@@ -1,0 +1,12 @@
+package ai.alquimista.painel.domain.access;
+
+import ai.alquimista.painel.domain.tenant.TenantStanding;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A customer's user in their one tenant, while the row is active.
+ *
+ * @param lastLoginAt the newest {@code auth_time} recorded so far
+ */
+public record Membership(TenantStanding tenant, Optional<Instant> lastLoginAt) {}

@@ -1,0 +1,74 @@
+package ai.alquimista.painel.domain.access;
+
+import static ai.alquimista.painel.domain.access.Group.INTERNAL_ADMIN;
+import static ai.alquimista.painel.domain.access.Group.INTERNAL_SUPPORT;
+import static ai.alquimista.painel.domain.access.Group.TENANT_ADMIN;
+import static ai.alquimista.painel.domain.access.Group.TENANT_USER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The permission table: every operation of the API, where it answers and which groups may call it. What does not stand
+ * here is refused. The checks, the tests, {@code docs/permissions.md} and the user interface derive from it.
+ */
+public enum Operation {
+    GET_TENANT_ME("GET", "/tenant/me", everyone()),
+    LIST_TENANT_AGENTS("GET", "/tenant/agents", everyone()),
+    LIST_TENANT_INTEGRATIONS("GET", "/tenant/integrations", everyone()),
+    GET_TENANT_USAGE("GET", "/tenant/usage", everyone()),
+    LIST_TENANT_INCIDENTS("GET", "/tenant/incidents", everyone()),
+    LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone());
+
+    private final String method;
+    private final String path;
+    private final Set<Group> groups;
+
+    Operation(String method, String path, Set<Group> groups) {
+        this.method = method;
+        this.path = path;
+        this.groups = Set.copyOf(groups);
+    }
+
+    /** The operation's id in the OpenAPI document: {@code GET_TENANT_ME} is {@code getTenantMe}. */
+    public String id() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The path's template from the server's root, parameters in braces. */
+    public String path() {
+        return path;
+    }
+
+    public Set<Group> groups() {
+        return groups;
+    }
+
+    public boolean permits(Caller caller) {
+        return caller.groups().stream().anyMatch(groups::contains);
+    }
+
+    /** The operation behind a route; empty means that nobody may call it. */
+    public static Optional<Operation> at(String method, String path) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.method.equals(method) && operation.path.equals(path))
+                .findFirst();
+    }
+
+    private static Set<Group> everyone() {
+        return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT, TENANT_ADMIN, TENANT_USER);
+    }
+}

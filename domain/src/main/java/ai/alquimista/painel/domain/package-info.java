@@ -1,0 +1,5 @@
+/** The rules of the panel, free of any technology. */
+@NullMarked
+package ai.alquimista.painel.domain;
+
+import org.jspecify.annotations.NullMarked;

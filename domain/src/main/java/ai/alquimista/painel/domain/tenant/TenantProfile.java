@@ -1,0 +1,22 @@
+package ai.alquimista.painel.domain.tenant;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A tenant as its own people see it.
+ *
+ * @param plan the plan's code
+ * @param mrrEstimate monthly recurring revenue in BRL, two decimals
+ */
+public record TenantProfile(
+        TenantId id,
+        String name,
+        Cnpj cnpj,
+        String segment,
+        String plan,
+        TenantStatus status,
+        BigDecimal mrrEstimate,
+        Instant createdAt,
+        PlanLimits limits,
+        PlanUse use) {}
