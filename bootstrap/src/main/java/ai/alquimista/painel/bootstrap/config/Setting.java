@@ -1,0 +1,117 @@
+package ai.alquimista.painel.bootstrap.config;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting of the service. {@code docs/configuration.md} is generated from this list. */
+public enum Setting {
+    ENVIRONMENT(
+            "painel.environment", "local", "Environment: `local`, `dev` or `prod`; part of the commands table's name."),
+    INSTANCE(
+            "painel.instance",
+            "",
+            "A name for this process, shown in the readiness data; the machine's own by default."),
+
+    HTTP_HOST("painel.http.host", "127.0.0.1", "Address to listen on; `*` for all."),
+    HTTP_PORT("painel.http.port", "8080", "Port to listen on."),
+    HTTP_CONCURRENCY(
+            "painel.http.concurrency",
+            "200",
+            "Requests in progress at once; more are answered 503 with `Retry-After`."),
+    HTTP_TRUSTED_PROXIES(
+            "painel.http.trusted-proxies", "0", "Proxies in front whose `X-Forwarded-For` entry is believed."),
+    CORS_ALLOWED_ORIGINS(
+            "painel.cors.allowed-origins", "", "Comma-separated origins that browsers may call from; none by default."),
+    CURSOR_KEY("painel.cursor.key", Kind.SECRET, "Signs page cursors; at least 32 bytes, base64."),
+    CURSOR_PREVIOUS_KEY(
+            "painel.cursor.previous-key", Kind.OPTIONAL, "The cursor key before the last rotation; still accepted."),
+
+    IDENTITY_ISSUER("painel.identity.issuer", Kind.REQUIRED, "The tokens' `iss`, exactly."),
+    IDENTITY_JWKS_URL("painel.identity.jwks-url", Kind.REQUIRED, "Where the issuer's public keys are read."),
+    IDENTITY_CLIENT_IDS(
+            "painel.identity.client-ids", Kind.REQUIRED, "Comma-separated app clients whose users may call."),
+    IDENTITY_MACHINE_CLIENT_IDS(
+            "painel.identity.machine-client-ids",
+            "",
+            "Comma-separated app clients that are machines; they reach `/ingest` alone."),
+
+    DATABASE_URL("painel.database.url", Kind.REQUIRED, "JDBC URL of the Aurora PostgreSQL writer."),
+    DATABASE_TENANT_USER(
+            "painel.database.tenant.user",
+            "painel_tenant",
+            "Role behind row-level security, for one tenant at a time."),
+    DATABASE_TENANT_PASSWORD("painel.database.tenant.password", Kind.SECRET, "Its password."),
+    DATABASE_TENANT_POOL("painel.database.tenant.pool-size", "16", "Its connections at most."),
+    DATABASE_INTERNAL_USER("painel.database.internal.user", "painel_internal", "Role of the internal area."),
+    DATABASE_INTERNAL_PASSWORD("painel.database.internal.password", Kind.SECRET, "Its password."),
+    DATABASE_INTERNAL_POOL("painel.database.internal.pool-size", "4", "Its connections at most."),
+
+    REDIS_URL("painel.redis.url", Kind.REQUIRED, "`redis://` or `rediss://` URL."),
+
+    AWS_REGION("painel.aws.region", "us-east-1", "Region of every AWS service."),
+    DYNAMODB_ENDPOINT(
+            "painel.dynamodb.endpoint", Kind.OPTIONAL, "Replaces the region's own endpoint; for local stores."),
+    DYNAMODB_COMMANDS_TABLE(
+            "painel.dynamodb.commands-table",
+            Kind.OPTIONAL,
+            "Commands table; `alquimista-operational-commands-{environment}` by default.");
+
+    /** Whether a setting must be given, and whether it may be shown. */
+    private enum Kind {
+        REQUIRED,
+        OPTIONAL,
+        /** Required, and never shown or logged. */
+        SECRET,
+        DEFAULTED
+    }
+
+    private final String property;
+    private final Kind kind;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String property, String standard, String meaning) {
+        this(property, Kind.DEFAULTED, standard, meaning);
+    }
+
+    Setting(String property, Kind kind, String meaning) {
+        this(property, kind, "", meaning);
+    }
+
+    Setting(String property, Kind kind, String standard, String meaning) {
+        this.property = property;
+        this.kind = kind;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** The MicroProfile Config name. */
+    public String property() {
+        return property;
+    }
+
+    /** The environment variable that sets it. */
+    public String variable() {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    /** The default; empty where there is none. */
+    Optional<String> standard() {
+        return kind == Kind.DEFAULTED ? Optional.of(standard) : Optional.empty();
+    }
+
+    /** What it is for, in Markdown. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The default as the reference shows it, or that there is none. */
+    public String standing() {
+        return switch (kind) {
+            case REQUIRED -> "required";
+            case SECRET -> "required, secret";
+            case OPTIONAL -> "none";
+            case DEFAULTED -> standard.isEmpty() ? "empty" : "`" + standard + "`";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package ai.alquimista.painel.bootstrap.docs;
+
+import ai.alquimista.painel.bootstrap.config.Setting;
+import ai.alquimista.painel.domain.access.Disclosure;
+import ai.alquimista.painel.domain.access.Group;
+import ai.alquimista.painel.domain.access.Operation;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page of {@code docs/} that is generated from the code. */
+enum Reference {
+    CONFIGURATION("configuration.md"),
+    PERMISSIONS("permissions.md");
+
+    private static final String CONFIGURATION_HEAD = """
+            # Configuration
+
+            Generated from `Setting`; do not edit. The service reads MicroProfile Config, so that a setting may come from an
+            environment variable, a system property or a mounted file.
+
+            | setting | environment variable | default | meaning |
+            |---|---|---|---|
+            """;
+    private static final String PERMISSIONS_HEAD = """
+            # Permissions
+
+            Generated from `Operation` and `Disclosure`; do not edit. What does not stand here is refused.
+
+            | operation | route | %s |
+            |---|---|%s
+            """.formatted(
+                    groups().map(group -> "`" + group + "`").collect(Collectors.joining(" | ")),
+                    groups().map(group -> ":-:|").collect(Collectors.joining()));
+
+    final String file;
+
+    Reference(String file) {
+        this.file = file;
+    }
+
+    String text() {
+        return switch (this) {
+            case CONFIGURATION -> configuration();
+            case PERMISSIONS -> permissions();
+        };
+    }
+
+    private static String configuration() {
+        return Arrays.stream(Setting.values())
+                .map(setting -> "| `%s` | `%s` | %s | %s |"
+                        .formatted(setting.property(), setting.variable(), setting.standing(), setting.meaning()))
+                .collect(Collectors.joining("\n", CONFIGURATION_HEAD, "\n"));
+    }
+
+    private static String permissions() {
+        String operations = Arrays.stream(Operation.values())
+                .map(operation -> row(operation.id(), operation.method() + " " + operation.path(), operation.groups()))
+                .collect(Collectors.joining());
+        String fields = Arrays.stream(Disclosure.values())
+                .map(disclosure -> row("field", disclosure.field(), disclosure.groups()))
+                .collect(Collectors.joining());
+        return PERMISSIONS_HEAD + operations + fields;
+    }
+
+    private static String row(String name, String where, Set<Group> allowed) {
+        return "| `%s` | `%s` | %s |\n"
+                .formatted(
+                        name,
+                        where,
+                        groups().map(group -> allowed.contains(group) ? "yes" : "–")
+                                .collect(Collectors.joining(" | ")));
+    }
+
+    private static Stream<Group> groups() {
+        return Arrays.stream(Group.values()).sorted(Comparator.comparingInt(Group::precedence));
+    }
+}
