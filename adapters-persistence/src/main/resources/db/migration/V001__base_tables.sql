@@ -93,6 +93,8 @@ ALTER TABLE tenant_agents
     ADD COLUMN IF NOT EXISTS created_at     timestamptz DEFAULT now(),
     ADD COLUMN IF NOT EXISTS updated_at     timestamptz DEFAULT now();
 
+COMMENT ON COLUMN tenant_agents.activated_at IS 'null until the agent was first active';
+
 CREATE TABLE IF NOT EXISTS tenant_integrations ();
 ALTER TABLE tenant_integrations
     ADD COLUMN IF NOT EXISTS id                     uuid DEFAULT gen_random_uuid(),

@@ -137,7 +137,6 @@ UPDATE tenant_users
 UPDATE tenant_agents
    SET status = lower(coalesce(status, 'active')),
        config = coalesce(config, '{}'),
-       activated_at = coalesce(activated_at, created_at, now()),
        created_at = coalesce(created_at, updated_at, activated_at, now()),
        updated_at = coalesce(updated_at, created_at, now());
 

@@ -126,8 +126,6 @@ ALTER TABLE tenant_agents
     ALTER COLUMN status SET NOT NULL,
     ALTER COLUMN config SET DEFAULT '{}',
     ALTER COLUMN config SET NOT NULL,
-    ALTER COLUMN activated_at SET DEFAULT now(),
-    ALTER COLUMN activated_at SET NOT NULL,
     ALTER COLUMN created_at SET DEFAULT now(),
     ALTER COLUMN created_at SET NOT NULL,
     ALTER COLUMN updated_at SET DEFAULT now(),

@@ -5,7 +5,7 @@ SET LOCAL search_path = alquimista_platform, pg_catalog;
 CREATE TABLE tenant_subnucleos (
     tenant_id    uuid        NOT NULL REFERENCES tenants (id),
     subnucleo_id uuid        NOT NULL REFERENCES subnucleos (id),
-    status       text        NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'inactive', 'suspended')),
+    status       text        NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'inactive')),
     activated_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (tenant_id, subnucleo_id)
 );

@@ -41,9 +41,9 @@ CREATE INDEX tenant_users_active ON tenant_users (tenant_id) WHERE status = 'act
 COMMENT ON INDEX tenant_users_active IS
     $$SELECT count(*) FROM tenant_users WHERE tenant_id = '550e8400-e29b-41d4-a716-446655440001' AND status = 'active'$$;
 
-CREATE INDEX tenant_agents_newest ON tenant_agents (tenant_id, activated_at DESC, id DESC);
+CREATE INDEX tenant_agents_newest ON tenant_agents (tenant_id, activated_at DESC NULLS LAST, agent_id);
 COMMENT ON INDEX tenant_agents_newest IS
-    $$SELECT agent_id FROM tenant_agents WHERE tenant_id = '550e8400-e29b-41d4-a716-446655440001' ORDER BY activated_at DESC, id DESC$$;
+    $$SELECT agent_id FROM tenant_agents WHERE tenant_id = '550e8400-e29b-41d4-a716-446655440001' ORDER BY activated_at DESC NULLS LAST, agent_id$$;
 
 CREATE INDEX tenant_agents_active_by_agent ON tenant_agents (agent_id) WHERE status = 'active';
 COMMENT ON INDEX tenant_agents_active_by_agent IS

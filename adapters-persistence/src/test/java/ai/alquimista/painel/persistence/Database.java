@@ -1,0 +1,111 @@
+package ai.alquimista.painel.persistence;
+
+import ai.alquimista.painel.persistence.schema.Login;
+import ai.alquimista.painel.persistence.schema.Migrations;
+import ai.alquimista.painel.persistence.schema.Owner;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of a test class' own, in the cluster that all share. */
+public final class Database {
+
+    private static final String OWNER = "painel_owner";
+    private static final String TEMPLATE = "painel_template";
+    private static final String SECRET = "only-for-tests";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String url;
+
+    private Database(String url) {
+        this.url = url;
+    }
+
+    /** A database with nothing in it. */
+    public static Database empty() {
+        return create("TEMPLATE template0");
+    }
+
+    /** A migrated database without rows but the reference data. */
+    public static Database migrated() {
+        return create("TEMPLATE " + Template.NAME);
+    }
+
+    private static Database create(String options) {
+        String name = "painel_" + NUMBER.incrementAndGet();
+        Started.superuser().useHandle(h -> h.execute("CREATE DATABASE " + name + " OWNER " + OWNER + " " + options));
+        return new Database(Started.CLUSTER.url(name));
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** Who may migrate: an ordinary role that owns the database. */
+    public Owner owner() {
+        return new Owner(url, OWNER, SECRET);
+    }
+
+    public Jdbi asOwner() {
+        return Jdbi.create(dataSource(OWNER, SECRET));
+    }
+
+    public Jdbi asSuperuser() {
+        return Jdbi.create(dataSource(Started.CLUSTER.superuser(), Started.CLUSTER.password()));
+    }
+
+    public Jdbi as(Login login) {
+        return Jdbi.create(dataSource(login.role(), SECRET));
+    }
+
+    public DataSource dataSource(Login login) {
+        return dataSource(login.role(), SECRET);
+    }
+
+    public DataSource dataSource(String user, String password) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        dataSource.setCurrentSchema(Migrations.SCHEMA);
+        dataSource.setUser(user);
+        dataSource.setPassword(password);
+        return dataSource;
+    }
+
+    /** One password for every login, as tests use them. */
+    public static Map<Login, String> passwords() {
+        var passwords = new EnumMap<Login, String>(Login.class);
+        for (Login login : Login.values()) {
+            passwords.put(login, SECRET);
+        }
+        return passwords;
+    }
+
+    /** The cluster, with the owner's role in it. */
+    private static final class Started {
+
+        static final Cluster CLUSTER = Cluster.start();
+
+        static {
+            superuser()
+                    .useHandle(h -> h.execute("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + SECRET + "'"));
+        }
+
+        static Jdbi superuser() {
+            return Jdbi.create(CLUSTER.url("postgres"), CLUSTER.superuser(), CLUSTER.password());
+        }
+    }
+
+    /** Migrated once; copying it is much faster than migrating again. */
+    private static final class Template {
+
+        static final String NAME = TEMPLATE;
+
+        static {
+            Started.superuser().useHandle(h -> h.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER));
+            Migrations.migrate(new Owner(Started.CLUSTER.url(NAME), OWNER, SECRET), passwords());
+        }
+    }
+}

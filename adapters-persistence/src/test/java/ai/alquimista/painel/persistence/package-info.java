@@ -1,0 +1,5 @@
+/** The adapters against a real database. */
+@NullMarked
+package ai.alquimista.painel.persistence;
+
+import org.jspecify.annotations.NullMarked;
