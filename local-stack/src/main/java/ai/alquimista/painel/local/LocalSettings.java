@@ -1,0 +1,46 @@
+package ai.alquimista.painel.local;
+
+import ai.alquimista.painel.local.process.Listener;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the local stack is told from outside.
+ *
+ * @param state the folder that keeps the stores' data
+ * @param binaries the folder the stores' programs are unpacked in once
+ * @param environment variables that override ports or replace a store by one that runs already
+ */
+public record LocalSettings(Path state, Path binaries, Map<String, String> environment) {
+
+    public LocalSettings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** For the run command: the repository's own state folder unless PAINEL_LOCAL_STATE names another. */
+    public static LocalSettings of(Path repository, Map<String, String> environment) {
+        String given = environment.getOrDefault("PAINEL_LOCAL_STATE", "");
+        Path state = given.isBlank() ? repository.resolve(".local") : Path.of(given.strip());
+        return new LocalSettings(state, state.resolve("binaries"), environment);
+    }
+
+    /** For tests: any free port for everything, and nothing from the machine's environment. */
+    public static LocalSettings anyPorts(Path state, Path binaries) {
+        Map<String, String> environment = new HashMap<>();
+        Arrays.stream(Listener.values()).forEach(listener -> environment.put(listener.variable(), "0"));
+        return new LocalSettings(state, binaries, environment);
+    }
+
+    public LocalSettings with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new LocalSettings(state, binaries, more);
+    }
+
+    Optional<String> given(String variable) {
+        return Optional.ofNullable(environment.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,164 @@
+package ai.alquimista.painel.local;
+
+import ai.alquimista.painel.local.issuer.Clients;
+import ai.alquimista.painel.local.issuer.DemoUser;
+import ai.alquimista.painel.local.issuer.LocalIssuer;
+import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.Listener;
+import ai.alquimista.painel.local.process.LocalProblem;
+import ai.alquimista.painel.local.process.LocalSecrets;
+import ai.alquimista.painel.local.process.StateFolder;
+import ai.alquimista.painel.local.store.LocalDynamo;
+import ai.alquimista.painel.local.store.LocalPostgres;
+import ai.alquimista.painel.local.store.LocalQueues;
+import ai.alquimista.painel.local.store.LocalRedis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL, Redis, DynamoDB, SQS and an OIDC issuer on this machine, each unless the environment names its own. */
+public final class LocalStack implements AutoCloseable {
+
+    private final StateFolder state;
+    private final Children children;
+    private final LocalSecrets secrets;
+    private final Starting starting;
+    private final Stores stores;
+
+    private LocalStack(StateFolder state, Children children, LocalSecrets secrets, Starting starting, Stores stores) {
+        this.state = state;
+        this.children = children;
+        this.secrets = secrets;
+        this.starting = starting;
+        this.stores = stores;
+    }
+
+    /** What was started; empty where the environment names one that runs already. */
+    private record Stores(
+            Optional<LocalPostgres> postgres,
+            Optional<LocalRedis> redis,
+            Optional<LocalDynamo> dynamo,
+            Optional<LocalQueues> queues,
+            Optional<LocalIssuer> issuer,
+            int httpPort) {}
+
+    /**
+     * Starts everything, ending first what a crashed run left behind.
+     *
+     * @param users those who can sign in at the issuer
+     * @throws LocalProblem when something a person can put right is in the way
+     */
+    public static LocalStack start(LocalSettings settings, List<DemoUser> users, Progress progress) {
+        StateFolder state = StateFolder.hold(settings.state());
+        Starting starting = new Starting(settings, progress);
+        try {
+            Files.createDirectories(settings.binaries());
+            Children children = new Children(state);
+            children.endLeftovers();
+            LocalSecrets secrets = new LocalSecrets(state);
+            Stores stores = stores(settings, starting, state, children, secrets);
+            stores.issuer().ifPresent(issuer -> users.forEach(user -> issuer.add(user, password(secrets, user))));
+            return new LocalStack(state, children, secrets, starting, stores);
+        } catch (IOException failed) {
+            state.close();
+            throw new UncheckedIOException(failed);
+        } catch (RuntimeException failed) {
+            starting.close();
+            state.close();
+            throw failed;
+        }
+    }
+
+    private static Stores stores(
+            LocalSettings settings, Starting starting, StateFolder state, Children children, LocalSecrets secrets) {
+        int http = starting.port(Listener.HTTP);
+        var postgres = starting.unless(
+                "PAINEL_DATABASE_URL",
+                "PostgreSQL",
+                Listener.POSTGRES,
+                port -> LocalPostgres.start(state, secrets, settings.binaries(), port));
+        var redis = starting.unless(
+                "PAINEL_REDIS_URL",
+                "Redis",
+                Listener.REDIS,
+                port -> LocalRedis.start(state, children, settings.binaries(), port));
+        var dynamo = starting.unless(
+                "PAINEL_DYNAMODB_ENDPOINT",
+                "DynamoDB Local",
+                Listener.DYNAMODB,
+                port -> LocalDynamo.start(state, port));
+        var queues = starting.unless("PAINEL_SQS_ENDPOINT", "SQS (ElasticMQ)", Listener.SQS, LocalQueues::start);
+        var issuer = starting.unless(
+                "PAINEL_IDENTITY_ISSUER",
+                "OIDC issuer",
+                Listener.ISSUER,
+                port -> LocalIssuer.start(port, Clients.withSecret(secrets.of("machine_client"))));
+        return new Stores(
+                Starting.await(postgres),
+                Starting.await(redis),
+                Starting.await(dynamo),
+                Starting.await(queues),
+                Starting.await(issuer),
+                http);
+    }
+
+    private static String password(LocalSecrets secrets, DemoUser user) {
+        return secrets.of("user." + user.email());
+    }
+
+    /** The port chosen for the server, free when the stack started. */
+    public int httpPort() {
+        return stores.httpPort();
+    }
+
+    public String password(DemoUser user) {
+        return password(secrets, user);
+    }
+
+    /** The password kept for a database role, or any other secret, by its name. */
+    public String secret(String name) {
+        return secrets.of(name);
+    }
+
+    /** The key of that name kept for this state folder: 32 bytes in base64. */
+    public String key(String name) {
+        return secrets.key(name);
+    }
+
+    public StateFolder state() {
+        return state;
+    }
+
+    public Children children() {
+        return children;
+    }
+
+    public Optional<LocalPostgres> postgres() {
+        return stores.postgres();
+    }
+
+    public Optional<LocalRedis> redis() {
+        return stores.redis();
+    }
+
+    public Optional<LocalDynamo> dynamo() {
+        return stores.dynamo();
+    }
+
+    public Optional<LocalQueues> queues() {
+        return stores.queues();
+    }
+
+    public Optional<LocalIssuer> issuer() {
+        return stores.issuer();
+    }
+
+    /** Stops everything, all at once; a second call does nothing. */
+    @Override
+    public void close() {
+        starting.close();
+        state.close();
+    }
+}

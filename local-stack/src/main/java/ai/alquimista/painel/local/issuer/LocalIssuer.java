@@ -1,0 +1,139 @@
+package ai.alquimista.painel.local.issuer;
+
+import ai.alquimista.painel.local.process.Listener;
+import ai.alquimista.painel.local.process.LocalProblem;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * An OpenID Connect provider in this process that stands in for a Cognito user pool and its hosted login. Tests may
+ * also rotate its keys and have it sign what no honest provider would.
+ */
+public final class LocalIssuer implements AutoCloseable {
+
+    private static final int AT_ONCE = 64;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Accounts accounts = new Accounts();
+    private final SigningKeys keys = new SigningKeys();
+    private final Clock clock = Clock.systemUTC();
+    private final Tokens tokens;
+    private final Clients clients;
+
+    private LocalIssuer(HttpServer server, Clients clients) {
+        this.server = server;
+        this.clients = clients;
+        this.tokens = new Tokens(issuer().toString(), keys, clock);
+    }
+
+    /** Starts it; a port that cannot be listened on is a {@link LocalProblem}. */
+    public static LocalIssuer start(int port, Clients clients) {
+        try {
+            HttpServer server = HttpServer.create(Listener.address(port), AT_ONCE);
+            LocalIssuer issuer = new LocalIssuer(server, clients);
+            server.createContext("/", new Routes(issuer.endpoints()));
+            server.setExecutor(issuer.threads);
+            server.start();
+            return issuer;
+        } catch (IOException failed) {
+            throw new LocalProblem("The issuer cannot listen on port " + port + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private Map<String, Routes.Endpoint> endpoints() {
+        Grants grants = new Grants(clock);
+        TokenEndpoint token = new TokenEndpoint(clients, accounts, grants, tokens);
+        LoginEndpoint login = new LoginEndpoint(clients, accounts, grants, tokens);
+        Discovery discovery = new Discovery(issuer(), origin());
+        return Map.of(
+                Discovery.POOL + "/.well-known/openid-configuration",
+                call -> discovery.document(),
+                Discovery.POOL + "/.well-known/jwks.json",
+                call -> Answer.json(Discovery.OK, keys.published()),
+                Discovery.TOKEN,
+                token::answer,
+                Discovery.AUTHORIZE,
+                login::login,
+                Discovery.LOGIN,
+                login::login,
+                Discovery.LOGOUT,
+                login::logout,
+                Discovery.REVOKE,
+                login::revoke);
+    }
+
+    private URI origin() {
+        return URI.create("http://" + Listener.HOST + ":" + server.getAddress().getPort());
+    }
+
+    /** The tokens' {@code iss}. */
+    public URI issuer() {
+        return origin().resolve(Discovery.POOL);
+    }
+
+    public URI jwksUrl() {
+        return URI.create(issuer() + "/.well-known/jwks.json");
+    }
+
+    public URI tokenEndpoint() {
+        return origin().resolve(Discovery.TOKEN);
+    }
+
+    public Clients clients() {
+        return clients;
+    }
+
+    /** Adds a user, or replaces the one of the same e-mail. */
+    public void add(DemoUser user, String password) {
+        accounts.add(user, password);
+    }
+
+    public void remove(DemoUser user) {
+        accounts.remove(user);
+    }
+
+    /** An access token as a sign-in by password would give it. */
+    public String accessToken(DemoUser user) {
+        return tokens.access(tokens.signIn(user, clients.panel(), Tokens.PASSWORD_SCOPE));
+    }
+
+    public String idToken(DemoUser user) {
+        return tokens.id(tokens.signIn(user, clients.panel(), Tokens.PASSWORD_SCOPE), "");
+    }
+
+    public String machineToken() {
+        return tokens.machine(clients.machine(), clients.machineScope());
+    }
+
+    /** From now on a new key signs; the one before stays published. */
+    public void rotateKeys() {
+        keys.rotate();
+    }
+
+    /** Publishes only the key that signs. */
+    public void retireOldKeys() {
+        keys.retireOld();
+    }
+
+    /** Any claims, signed with the current key; {@code header} is laid over kid and alg, a null value removes. */
+    public String sign(Map<String, ?> claims, Map<String, ?> header) {
+        return keys.sign(claims, header);
+    }
+
+    /** Any two texts as header and payload, signed with the current key, well formed or not. */
+    public String signRaw(String header, String payload) {
+        return keys.signRaw(header, payload);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,96 @@
+package ai.alquimista.painel.local.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything here that listens, with the port it prefers and the variable that overrides it. */
+public enum Listener {
+    HTTP("PAINEL_LOCAL_HTTP_PORT", 8080),
+    POSTGRES("PAINEL_LOCAL_POSTGRES_PORT", 15432),
+    REDIS("PAINEL_LOCAL_REDIS_PORT", 16379),
+    DYNAMODB("PAINEL_LOCAL_DYNAMODB_PORT", 18000),
+    SQS("PAINEL_LOCAL_SQS_PORT", 19324),
+    ISSUER("PAINEL_LOCAL_ISSUER_PORT", 18090);
+
+    /** Loopback by number: a name may resolve to an address nobody listens on. */
+    public static final String HOST = "127.0.0.1";
+
+    private final String variable;
+    private final int preferred;
+
+    Listener(String variable, int preferred) {
+        this.variable = variable;
+        this.preferred = preferred;
+    }
+
+    public String variable() {
+        return variable;
+    }
+
+    /**
+     * The port to listen on: the overriding variable's (0 means any free one), or else the preferred one when it is
+     * free, or else any free one.
+     *
+     * @param taken ports already promised to another listener of this stack
+     * @throws LocalProblem when the variable is no port or names a busy one
+     */
+    public int choose(Map<String, String> environment, Set<Integer> taken) {
+        String given = environment.get(variable);
+        if (given == null || given.isBlank()) {
+            return isFree(preferred) && !taken.contains(preferred) ? preferred : anyFree(taken);
+        }
+        int port = parse(given.strip());
+        if (port == 0) {
+            return anyFree(taken);
+        }
+        if (taken.contains(port) || !isFree(port)) {
+            throw new LocalProblem("Port " + port + " is busy: free it, or set " + variable + " to another port");
+        }
+        return port;
+    }
+
+    /** The socket address of a port on this machine's loopback interface. */
+    public static InetSocketAddress address(int port) {
+        try {
+            return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address(port));
+            return true;
+        } catch (IOException busy) {
+            return false;
+        }
+    }
+
+    private int parse(String given) {
+        if (given.matches("\\d{1,5}") && Integer.parseInt(given) <= 65_535) {
+            return Integer.parseInt(given);
+        }
+        throw new LocalProblem(variable + " must be a port between 0 and 65535, not \"" + given + "\"");
+    }
+
+    private static int anyFree(Set<Integer> taken) {
+        try {
+            int port;
+            do {
+                try (ServerSocket socket = new ServerSocket(0, 1, address(0).getAddress())) {
+                    port = socket.getLocalPort();
+                }
+            } while (taken.contains(port));
+            return port;
+        } catch (IOException none) {
+            throw new LocalProblem("No free port on " + HOST + ": " + none.getMessage(), none);
+        }
+    }
+}
