@@ -69,8 +69,9 @@ public final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
-                // The library turns fsync off; what is kept between runs is to survive a crash.
+                // The library turns both off; what is kept between runs is to survive a crash.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", Listener.HOST)
                 .setServerConfig("unix_socket_directories", "''")
                 .setServerConfig("max_connections", "100")

@@ -1,0 +1,5 @@
+/** Processes and their state under test. */
+@NullMarked
+package ai.alquimista.painel.local.process;
+
+import org.jspecify.annotations.NullMarked;
