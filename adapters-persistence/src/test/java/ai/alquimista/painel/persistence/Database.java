@@ -14,7 +14,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Database {
 
     private static final String OWNER = "painel_owner";
-    private static final String TEMPLATE = "painel_template";
     private static final String SECRET = "only-for-tests";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -31,7 +30,7 @@ public final class Database {
 
     /** A migrated database without rows but the reference data. */
     public static Database migrated() {
-        return create("TEMPLATE " + Template.NAME);
+        return create("TEMPLATE " + Template.name());
     }
 
     private static Database create(String options) {
@@ -101,11 +100,15 @@ public final class Database {
     /** Migrated once; copying it is much faster than migrating again. */
     private static final class Template {
 
-        static final String NAME = TEMPLATE;
+        private static final String NAME = "painel_template";
 
         static {
             Started.superuser().useHandle(h -> h.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER));
             Migrations.migrate(new Owner(Started.CLUSTER.url(NAME), OWNER, SECRET), passwords());
+        }
+
+        static String name() {
+            return NAME;
         }
     }
 }

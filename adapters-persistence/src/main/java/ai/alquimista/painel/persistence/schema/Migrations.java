@@ -38,7 +38,6 @@ public final class Migrations {
                 .dataSource(dataSource(owner))
                 .defaultSchema(SCHEMA)
                 .locations("classpath:db/migration")
-                .initSql("SET client_min_messages = warning")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .baselineDescription("what the old system left")
@@ -54,6 +53,7 @@ public final class Migrations {
         dataSource.setUser(owner.user());
         dataSource.setPassword(owner.password());
         dataSource.setApplicationName("painel-migrations");
+        dataSource.setOptions("-c client_min_messages=warning");
         return dataSource;
     }
 

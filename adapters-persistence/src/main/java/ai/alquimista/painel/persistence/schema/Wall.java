@@ -7,12 +7,13 @@ package ai.alquimista.painel.persistence.schema;
 enum Wall {
     SCHEMA_IS_THERE("""
             SELECT 'the database has no table alquimista_platform.tenants'
-             WHERE to_regclass('alquimista_platform.tenants') IS NULL
+             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class t
+                     WHERE t.relnamespace = to_regnamespace('alquimista_platform') AND t.relname = 'tenants' AND t.relkind = 'r')
             """),
 
     LOGIN_IS_ORDINARY("""
-            SELECT format('role %s %s %s', current_user,
-                          CASE WHEN r.rolname = current_user THEN '' ELSE format('is a member of %s, which', r.rolname) END,
+            SELECT concat_ws(' ', 'role', current_user,
+                          CASE WHEN r.rolname <> current_user THEN format('is a member of %s, which', r.rolname) END,
                           CASE WHEN r.rolsuper THEN 'is a superuser' ELSE 'bypasses row-level security' END)
               FROM pg_catalog.pg_roles r
              WHERE (r.rolsuper OR r.rolbypassrls)

@@ -1,0 +1,32 @@
+-- One row of each kind for one tenant; bound: tenant, sub, cnpj, event.
+WITH one AS (
+    INSERT INTO tenants (id, name, cnpj, segment, plan)
+    VALUES (:tenant, 'Tenant ' || :sub, :cnpj, 'Saúde', 'starter') RETURNING id
+), users AS (
+    INSERT INTO tenant_users (tenant_id, cognito_sub, email, full_name) SELECT id, :sub, :sub || '@example.com', :sub FROM one
+), agents AS (
+    INSERT INTO tenant_agents (tenant_id, agent_id) SELECT id, '10000000-0000-0000-0000-000000000001' FROM one
+), integrations AS (
+    INSERT INTO tenant_integrations (tenant_id, type, name) SELECT id, 'email', 'Gmail' FROM one
+), subcores AS (
+    INSERT INTO tenant_subnucleos (tenant_id, subnucleo_id) SELECT id, '20000000-0000-0000-0000-000000000001' FROM one
+), days AS (
+    INSERT INTO tenant_usage_daily (tenant_id, usage_date, total_requests, successful_requests) SELECT id, DATE '2026-01-31', 1, 1 FROM one
+), sketches AS (
+    INSERT INTO tenant_usage_sketches (tenant_id, usage_date, sketch) SELECT id, DATE '2026-01-31', '\x00' FROM one
+), troubles AS (
+    INSERT INTO incidents (tenant_id, severity, title) SELECT id, 'error', 'Parado' FROM one
+), movements AS (
+    INSERT INTO tenant_plan_history (tenant_id, effective_at, plan, segment, status, mrr) SELECT id, now(), 'starter', 'Saúde', 'active', 500 FROM one
+), answers AS (
+    INSERT INTO idempotency_keys (tenant_id, caller, route, key, request_hash, status, expires_at)
+    SELECT id, :sub, 'POST /tenant/incidents', 'k', '\x00', 201, now() + interval '1 day' FROM one
+), requests AS (
+    INSERT INTO agent_requests (tenant_id, day, event_id, occurred_at, status, response_time_ms)
+    SELECT id, DATE '2026-01-31', :event, now(), 'success', 12 FROM one
+), keys AS (
+    INSERT INTO event_keys (tenant_id, event_id, payload_hash, day) SELECT id, :event, '\x00', DATE '2026-01-31' FROM one
+), dirty AS (
+    INSERT INTO usage_dirty_days (tenant_id, day) SELECT id, DATE '2026-01-31' FROM one
+)
+INSERT INTO operational_events (event_type, event_category, tenant_id, action) SELECT 'seen', 'tenant', id, 'read' FROM one
