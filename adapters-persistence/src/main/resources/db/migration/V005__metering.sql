@@ -47,5 +47,5 @@ CREATE TABLE tenant_usage_sketches (
     PRIMARY KEY (tenant_id, usage_date, agent_id)
 );
 COMMENT ON TABLE tenant_usage_sketches IS
-    'the response times in milliseconds behind each row of tenant_usage_daily, as a DDSketch of 1 % relative accuracy (serialised protobuf); '
+    'the response times in milliseconds behind each row of tenant_usage_daily, as a DDSketch of 1 % relative accuracy in sketches-java''s encoding; '
     'written in one transaction with it, kept apart so that the hot read stays narrow';

@@ -1,0 +1,122 @@
+package ai.alquimista.painel.persistence.database;
+
+import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.persistence.schema.WallsDown;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/**
+ * The only way to the database. Whatever goes through it speaks for one tenant, one person or the internal area, and
+ * only while its transaction lasts; nothing is ever set on a connection.
+ *
+ * <p>Each call refuses with {@link Refusal.Unavailable} when the database cannot answer in time, and fails with
+ * {@link WallsDown} when it does not keep tenants apart. No message of either carries SQL or its arguments.
+ */
+public final class Door implements AutoCloseable {
+
+    private final Pool tenants;
+    private final Pool internals;
+    private final Jdbi reads;
+    private final Jdbi writes;
+    private final Jdbi internal;
+
+    /** Opens no connection yet: the service starts without its database. */
+    public Door(DatabaseSettings settings) {
+        this.tenants = new Pool("painel-tenant", settings.url(), settings.tenant());
+        this.internals = new Pool("painel-internal", settings.url(), settings.internal());
+        this.reads = jdbi(tenants).installPlugin(new OneRoundTrip());
+        this.writes = jdbi(tenants);
+        this.internal = jdbi(internals);
+    }
+
+    /** Looks at the walls through both logins, without waiting for the first call. */
+    public void verifyWalls() {
+        guarded(() -> {
+            tenants.connections();
+            return internals.connections();
+        });
+    }
+
+    /** Reads as one tenant: each statement in one round trip, in a transaction of its own. */
+    public <S, R> R read(TenantId tenant, Class<S> sql, Function<S, R> work) {
+        return readIn(Context.tenant(tenant.toString()), sql, work);
+    }
+
+    /** Reads as one person, before their tenant is known: their own membership and nothing else. */
+    public <S, R> R read(UserId person, Class<S> sql, Function<S, R> work) {
+        return readIn(Context.person(person.value()), sql, work);
+    }
+
+    /** Reads as the internal area, which sees every tenant. */
+    public <S, R> R readInternally(Class<S> sql, Function<S, R> work) {
+        return guarded(() -> internal.withHandle(handle -> work.apply(handle.attach(sql))));
+    }
+
+    /** Writes as one tenant, all or nothing. */
+    public <S> void write(TenantId tenant, Class<S> sql, Consumer<S> work) {
+        guarded(() -> writes.inTransaction(handle -> {
+            enter(handle, Context.tenant(tenant.toString()));
+            work.accept(handle.attach(sql));
+            return tenant;
+        }));
+    }
+
+    /** Writes as the internal area, all or nothing. */
+    public <S> void writeInternally(Class<S> sql, Consumer<S> work) {
+        guarded(() -> internal.inTransaction(handle -> {
+            work.accept(handle.attach(sql));
+            return handle;
+        }));
+    }
+
+    @Override
+    public void close() {
+        tenants.close();
+        internals.close();
+    }
+
+    /** The tenants' connections as they lie in the pool, with no context. */
+    DataSource tenantConnections() {
+        return tenants.connections();
+    }
+
+    private <S, R> R readIn(Context context, Class<S> sql, Function<S, R> work) {
+        return guarded(() -> reads.withHandle(
+                handle -> work.apply(handle.define(Context.ATTRIBUTE, context).attach(sql))));
+    }
+
+    private static void enter(Handle handle, Context context) {
+        handle.createQuery("SELECT set_config(:setting, :value, true)")
+                .bind("setting", context.setting())
+                .bind("value", context.value())
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static <R> R guarded(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw Outage.or(failure);
+        }
+    }
+
+    private static Jdbi jdbi(Pool pool) {
+        Jdbi jdbi = Jdbi.create(() -> pool.connections().getConnection())
+                .installPlugin(new SqlObjectPlugin())
+                .installPlugin(new Vocabulary());
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+}

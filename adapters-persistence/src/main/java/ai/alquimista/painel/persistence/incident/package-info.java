@@ -1,0 +1,5 @@
+/** Incidents in PostgreSQL. */
+@NullMarked
+package ai.alquimista.painel.persistence.incident;
+
+import org.jspecify.annotations.NullMarked;

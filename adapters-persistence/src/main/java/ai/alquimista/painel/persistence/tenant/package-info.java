@@ -1,0 +1,5 @@
+/** The tenants in PostgreSQL. */
+@NullMarked
+package ai.alquimista.painel.persistence.tenant;
+
+import org.jspecify.annotations.NullMarked;
