@@ -1,0 +1,38 @@
+package ai.alquimista.painel.rest;
+
+import ai.alquimista.painel.rest.access.PermissionFilter;
+import ai.alquimista.painel.rest.agent.AgentResource;
+import ai.alquimista.painel.rest.answer.ReadAnswers;
+import ai.alquimista.painel.rest.incident.IncidentResource;
+import ai.alquimista.painel.rest.integration.IntegrationResource;
+import ai.alquimista.painel.rest.json.JsonBody;
+import ai.alquimista.painel.rest.problem.ProblemMapper;
+import ai.alquimista.painel.rest.subnucleo.SubnucleoResource;
+import ai.alquimista.painel.rest.tenant.TenantResource;
+import ai.alquimista.painel.rest.usage.UsageResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every class that Jakarta REST is to know; nothing is found by scanning. */
+@ApplicationPath("/")
+public class PainelApplication extends Application {
+
+    static final Set<Class<?>> RESOURCES = Set.of(
+            TenantResource.class,
+            AgentResource.class,
+            IntegrationResource.class,
+            UsageResource.class,
+            IncidentResource.class,
+            SubnucleoResource.class);
+
+    private static final Set<Class<?>> PROVIDERS =
+            Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Stream.concat(RESOURCES.stream(), PROVIDERS.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

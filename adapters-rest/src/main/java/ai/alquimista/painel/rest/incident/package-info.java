@@ -1,0 +1,5 @@
+/** A tenant's incidents, on the wire. */
+@NullMarked
+package ai.alquimista.painel.rest.incident;
+
+import org.jspecify.annotations.NullMarked;

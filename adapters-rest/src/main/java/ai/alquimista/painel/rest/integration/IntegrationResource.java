@@ -1,0 +1,39 @@
+package ai.alquimista.painel.rest.integration;
+
+import static ai.alquimista.painel.rest.query.Parameters.TENANT_ID;
+
+import ai.alquimista.painel.application.integration.IntegrationQueries;
+import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.query.Query;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+/** {@code /tenant/integrations}. */
+@Path("/tenant/integrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class IntegrationResource {
+
+    private final IntegrationQueries integrations;
+    private final Provider<Caller> caller;
+
+    @Inject
+    public IntegrationResource(IntegrationQueries integrations, Provider<Caller> caller) {
+        this.integrations = integrations;
+        this.caller = caller;
+    }
+
+    @GET
+    public IntegrationsView list(@Context UriInfo uri) {
+        Query query = Query.of(uri, TENANT_ID);
+        Caller asking = caller.get();
+        return IntegrationsView.of(integrations.list(asking, query.get(TENANT_ID)), asking);
+    }
+}

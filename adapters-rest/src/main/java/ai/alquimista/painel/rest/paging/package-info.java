@@ -1,0 +1,5 @@
+/** Pages of a list and the signed cursors between them. */
+@NullMarked
+package ai.alquimista.painel.rest.paging;
+
+import org.jspecify.annotations.NullMarked;

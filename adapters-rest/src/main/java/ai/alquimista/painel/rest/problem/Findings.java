@@ -1,0 +1,81 @@
+package ai.alquimista.painel.rest.problem;
+
+import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.rest.identity.InvalidToken;
+import ai.alquimista.painel.rest.identity.KeysUnavailable;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What each thing that can be thrown means to the one who asked. */
+public final class Findings {
+
+    private static final int DEEPEST_CAUSE = 10;
+
+    private Findings() {}
+
+    /** The finding for anything thrown; a known case wrapped by a framework is still that case. */
+    public static Finding of(Throwable thrown) {
+        return causes(thrown)
+                .map(Findings::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Finding.of(ProblemKind.INTERNAL_ERROR));
+    }
+
+    private static Optional<Finding> known(Throwable thrown) {
+        return switch (thrown) {
+            case Refusal refusal -> Optional.of(of(refusal));
+            case InvalidToken refused -> Optional.of(Finding.of(kindOf(refused.reason())));
+            case KeysUnavailable unavailable -> Optional.of(Finding.of(ProblemKind.UNAVAILABLE));
+            case BodyTooLarge tooLarge -> Optional.of(Finding.of(ProblemKind.BODY_TOO_LARGE));
+            case WebApplicationException refused -> Optional.of(of(refused));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Forbidden forbidden -> Finding.of(kindOf(forbidden.ground()));
+            case Refusal.NotFound missing -> Finding.of(kindOf(missing));
+            case Refusal.Invalid invalid -> Finding.of(invalid.violations());
+            case Refusal.Unavailable unavailable -> Finding.of(ProblemKind.UNAVAILABLE);
+        };
+    }
+
+    private static ProblemKind kindOf(Ground ground) {
+        return switch (ground) {
+            case NOT_PERMITTED, NO_GROUP, MIXED_GROUPS, NO_MEMBERSHIP, FOREIGN_TENANT, CLAIM_MISMATCH, NOT_STAFF ->
+                ProblemKind.FORBIDDEN;
+            case TENANT_SUSPENDED -> ProblemKind.TENANT_SUSPENDED;
+            case TENANT_INACTIVE -> ProblemKind.TENANT_INACTIVE;
+        };
+    }
+
+    private static ProblemKind kindOf(InvalidToken.Reason reason) {
+        return reason == InvalidToken.Reason.NO_CREDENTIALS ? ProblemKind.NO_TOKEN : ProblemKind.BAD_TOKEN;
+    }
+
+    private static ProblemKind kindOf(Refusal.NotFound missing) {
+        return switch (missing.resource()) {
+            case "tenant" -> ProblemKind.TENANT_NOT_FOUND;
+            case "agent" -> ProblemKind.AGENT_NOT_FOUND;
+            default -> ProblemKind.NOT_FOUND;
+        };
+    }
+
+    /** A 4xx of the framework keeps its status; of what it carries only {@code Allow} is passed on. */
+    private static Finding of(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        Finding finding = Finding.of(ProblemKind.ofStatus(status));
+        String allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? finding : finding.with(HttpHeaders.ALLOW, allow);
+    }
+
+    static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE);
+    }
+}

@@ -1,0 +1,74 @@
+package ai.alquimista.painel.rest.problem;
+
+/** The kinds of problem that the API knows; each has a title and a text in both languages. */
+public enum ProblemKind {
+    NO_TOKEN(401, Code.UNAUTHORIZED),
+    BAD_TOKEN(401, Code.INVALID_TOKEN),
+    FORBIDDEN(403, Code.FORBIDDEN),
+    TENANT_SUSPENDED(403, Code.FORBIDDEN),
+    TENANT_INACTIVE(403, Code.FORBIDDEN),
+    INVALID(400, Code.VALIDATION_ERROR),
+    BAD_REQUEST(400, Code.VALIDATION_ERROR),
+    NOT_FOUND(404, Code.NOT_FOUND),
+    TENANT_NOT_FOUND(404, Code.NOT_FOUND),
+    AGENT_NOT_FOUND(404, Code.NOT_FOUND),
+    METHOD_NOT_ALLOWED(405, Code.VALIDATION_ERROR),
+    NOT_ACCEPTABLE(406, Code.VALIDATION_ERROR),
+    CONFLICT(409, Code.CONFLICT),
+    BODY_TOO_LARGE(413, Code.VALIDATION_ERROR),
+    URI_TOO_LONG(414, Code.VALIDATION_ERROR),
+    UNSUPPORTED_MEDIA_TYPE(415, Code.VALIDATION_ERROR),
+    RATE_LIMITED(429, Code.RATE_LIMITED),
+    INTERNAL_ERROR(500, Code.INTERNAL_ERROR),
+    UNAVAILABLE(503, Code.UNAVAILABLE),
+    OVERLOADED(503, Code.UNAVAILABLE);
+
+    private final int status;
+    private final Code code;
+
+    ProblemKind(int status, Code code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** The kind that tells a status which came without any more: every other 4xx is a bad request, the rest our fault. */
+    public static ProblemKind ofStatus(int status) {
+        return switch (status) {
+            case 401 -> BAD_TOKEN;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 413 -> BODY_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> RATE_LIMITED;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+
+    /** The codes that clients tell problems by. */
+    public enum Code {
+        UNAUTHORIZED,
+        INVALID_TOKEN,
+        FORBIDDEN,
+        NOT_FOUND,
+        VALIDATION_ERROR,
+        CONFLICT,
+        IDEMPOTENCY_MISMATCH,
+        RATE_LIMITED,
+        UNAVAILABLE,
+        INTERNAL_ERROR
+    }
+}

@@ -1,0 +1,13 @@
+package ai.alquimista.painel.rest.query;
+
+import ai.alquimista.painel.domain.tenant.TenantId;
+import java.util.Optional;
+
+/** The parameters that several routes take. */
+public final class Parameters {
+
+    /** Whose data is meant: needed from internal callers, at most their own from customers. */
+    public static final Parameter<Optional<TenantId>> TENANT_ID = Parameter.uuid("tenant_id", TenantId::new);
+
+    private Parameters() {}
+}

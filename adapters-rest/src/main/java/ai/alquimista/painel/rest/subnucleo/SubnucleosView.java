@@ -1,0 +1,41 @@
+package ai.alquimista.painel.rest.subnucleo;
+
+import ai.alquimista.painel.domain.subnucleo.Subnucleo;
+import ai.alquimista.painel.rest.json.Spelling;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A tenant's Fibonacci sub-cores. */
+public record SubnucleosView(List<SubnucleoView> subnucleos) {
+
+    public SubnucleosView {
+        subnucleos = List.copyOf(subnucleos);
+    }
+
+    static SubnucleosView of(List<Subnucleo> subnucleos) {
+        return new SubnucleosView(subnucleos.stream().map(SubnucleoView::of).toList());
+    }
+
+    /** One of them. */
+    public record SubnucleoView(
+            UUID id,
+            String name,
+            String status,
+            int activeAgents,
+            @JsonProperty("requests_last_30_days") long requestsLast30Days,
+            Optional<BigDecimal> successRate) {
+
+        static SubnucleoView of(Subnucleo subnucleo) {
+            return new SubnucleoView(
+                    subnucleo.id(),
+                    subnucleo.name(),
+                    Spelling.of(subnucleo.status()),
+                    subnucleo.activeAgents(),
+                    subnucleo.lastThirtyDays().totalRequests(),
+                    subnucleo.lastThirtyDays().successRate());
+        }
+    }
+}

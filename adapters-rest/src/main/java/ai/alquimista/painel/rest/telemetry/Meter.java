@@ -1,0 +1,25 @@
+package ai.alquimista.painel.rest.telemetry;
+
+import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.rest.identity.InvalidToken;
+import java.time.Duration;
+
+/** What the API counts. */
+public interface Meter {
+
+    /**
+     * A request was answered.
+     *
+     * @param route the matched template, or {@code unmatched}
+     */
+    void answered(String method, String route, int status, Duration took);
+
+    /** A known caller was turned away. */
+    void denied(Ground ground);
+
+    /** A request without a good token was turned away. */
+    void unauthenticated(InvalidToken.Reason reason);
+
+    /** A request was turned away for want of capacity. */
+    void shed();
+}

@@ -1,0 +1,62 @@
+package ai.alquimista.painel.rest.telemetry;
+
+import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.rest.identity.InvalidToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts through MicroProfile Metrics. Every label has a closed set of values; counters stand at zero from the start. */
+@Dependent
+public class MicroProfileMeter implements Meter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    private final MetricRegistry registry;
+
+    @Inject
+    public MicroProfileMeter(MetricRegistry registry) {
+        this.registry = registry;
+        for (Ground ground : Ground.values()) registry.counter("painel_access_denied", tag("ground", ground));
+        for (InvalidToken.Reason reason : InvalidToken.Reason.values())
+            registry.counter("painel_authentication_denied", tag("reason", reason));
+        registry.counter("painel_isolation_violations");
+        registry.counter("painel_server_errors");
+        registry.counter("painel_requests_shed");
+    }
+
+    @Override
+    public void answered(String method, String route, int status, Duration took) {
+        Tag methodTag = new Tag("method", METHODS.contains(method) ? method : "OTHER");
+        Tag routeTag = new Tag("route", route);
+        Tag statusTag = new Tag("status", status / 100 + "xx");
+        registry.counter("painel_requests", methodTag, routeTag, statusTag).inc();
+        registry.timer("painel_request_duration", methodTag, routeTag, statusTag)
+                .update(took);
+        if (status >= 500) registry.counter("painel_server_errors").inc();
+    }
+
+    @Override
+    public void denied(Ground ground) {
+        registry.counter("painel_access_denied", tag("ground", ground)).inc();
+        if (ground.isIsolationViolation())
+            registry.counter("painel_isolation_violations").inc();
+    }
+
+    @Override
+    public void unauthenticated(InvalidToken.Reason reason) {
+        registry.counter("painel_authentication_denied", tag("reason", reason)).inc();
+    }
+
+    @Override
+    public void shed() {
+        registry.counter("painel_requests_shed").inc();
+    }
+
+    private static Tag tag(String name, Enum<?> value) {
+        return new Tag(name, value.name());
+    }
+}

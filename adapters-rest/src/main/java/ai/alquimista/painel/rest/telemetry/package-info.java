@@ -1,0 +1,18 @@
+/**
+ * The numbers that tell how the API does, and the trace that ties them to the log.
+ *
+ * <ul>
+ *   <li>{@code painel_requests{method, route, status}}: answers; {@code route} is a template or {@code unmatched},
+ *       {@code status} a class such as {@code 2xx}
+ *   <li>{@code painel_request_duration{method, route, status}}: their time, from the first filter to the last byte handed over
+ *   <li>{@code painel_server_errors}: answers with a 5xx
+ *   <li>{@code painel_authentication_denied{reason}}: requests without a good token, by the rule that they broke
+ *   <li>{@code painel_access_denied{ground}}: known callers turned away
+ *   <li>{@code painel_isolation_violations}: attempts across the wall between tenants
+ *   <li>{@code painel_requests_shed}: requests turned away for want of capacity
+ * </ul>
+ */
+@NullMarked
+package ai.alquimista.painel.rest.telemetry;
+
+import org.jspecify.annotations.NullMarked;

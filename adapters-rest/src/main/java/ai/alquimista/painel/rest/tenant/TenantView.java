@@ -1,0 +1,53 @@
+package ai.alquimista.painel.rest.tenant;
+
+import ai.alquimista.painel.domain.tenant.PlanLimits;
+import ai.alquimista.painel.domain.tenant.PlanUse;
+import ai.alquimista.painel.domain.tenant.TenantProfile;
+import ai.alquimista.painel.rest.json.Spelling;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A tenant, as its own people see it. */
+public record TenantView(
+        UUID id,
+        String name,
+        String cnpj,
+        String segment,
+        String plan,
+        String status,
+        BigDecimal mrrEstimate,
+        Instant createdAt,
+        LimitsView limits,
+        UsageView usage) {
+
+    static TenantView of(TenantProfile tenant) {
+        return new TenantView(
+                tenant.id().value(),
+                tenant.name(),
+                tenant.cnpj().punctuated(),
+                tenant.segment(),
+                tenant.plan(),
+                Spelling.of(tenant.status()),
+                tenant.mrrEstimate(),
+                tenant.createdAt(),
+                LimitsView.of(tenant.limits()),
+                UsageView.of(tenant.use()));
+    }
+
+    /** What the plan allows. */
+    public record LimitsView(int maxAgents, int maxUsers, long maxRequestsPerMonth) {
+
+        static LimitsView of(PlanLimits limits) {
+            return new LimitsView(limits.maxAgents(), limits.maxUsers(), limits.maxRequestsPerMonth());
+        }
+    }
+
+    /** What was used of it. */
+    public record UsageView(int activeAgents, int activeUsers, long requestsThisMonth) {
+
+        static UsageView of(PlanUse use) {
+            return new UsageView(use.activeAgents(), use.activeUsers(), use.requestsThisMonth());
+        }
+    }
+}

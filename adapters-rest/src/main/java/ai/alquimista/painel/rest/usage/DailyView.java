@@ -1,0 +1,39 @@
+package ai.alquimista.painel.rest.usage;
+
+import ai.alquimista.painel.domain.usage.DailyUsage;
+import ai.alquimista.painel.domain.usage.Percentiles;
+import ai.alquimista.painel.domain.usage.UsageTotals;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The figures of one calendar day in the tenant's zone. */
+public record DailyView(
+        LocalDate date,
+        long totalRequests,
+        long successfulRequests,
+        long failedRequests,
+        Optional<BigDecimal> successRate,
+        Optional<BigDecimal> avgResponseTimeMs,
+        @JsonProperty("p50_response_time_ms") Optional<BigDecimal> p50ResponseTimeMs,
+        @JsonProperty("p95_response_time_ms") Optional<BigDecimal> p95ResponseTimeMs,
+        @JsonProperty("p99_response_time_ms") Optional<BigDecimal> p99ResponseTimeMs,
+        long totalTokensUsed) {
+
+    static DailyView of(DailyUsage day) {
+        UsageTotals totals = day.figures().totals();
+        Optional<Percentiles> percentiles = day.figures().percentiles();
+        return new DailyView(
+                day.date(),
+                totals.totalRequests(),
+                totals.successfulRequests(),
+                totals.failedRequests(),
+                totals.successRate(),
+                totals.averageResponseTimeMs(),
+                percentiles.map(Percentiles::p50),
+                percentiles.map(Percentiles::p95),
+                percentiles.map(Percentiles::p99),
+                totals.totalTokensUsed());
+    }
+}

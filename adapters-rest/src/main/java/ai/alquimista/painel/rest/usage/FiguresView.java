@@ -1,0 +1,35 @@
+package ai.alquimista.painel.rest.usage;
+
+import ai.alquimista.painel.domain.usage.Percentiles;
+import ai.alquimista.painel.domain.usage.UsageFigures;
+import ai.alquimista.painel.domain.usage.UsageTotals;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The figures of some requests; without a request there are no rates and times. */
+public record FiguresView(
+        long totalRequests,
+        long successfulRequests,
+        long failedRequests,
+        Optional<BigDecimal> successRate,
+        Optional<BigDecimal> avgResponseTimeMs,
+        @JsonProperty("p50_response_time_ms") Optional<BigDecimal> p50ResponseTimeMs,
+        @JsonProperty("p95_response_time_ms") Optional<BigDecimal> p95ResponseTimeMs,
+        @JsonProperty("p99_response_time_ms") Optional<BigDecimal> p99ResponseTimeMs,
+        long totalTokensUsed) {
+
+    static FiguresView of(UsageFigures figures) {
+        UsageTotals totals = figures.totals();
+        return new FiguresView(
+                totals.totalRequests(),
+                totals.successfulRequests(),
+                totals.failedRequests(),
+                totals.successRate(),
+                totals.averageResponseTimeMs(),
+                figures.percentiles().map(Percentiles::p50),
+                figures.percentiles().map(Percentiles::p95),
+                figures.percentiles().map(Percentiles::p99),
+                totals.totalTokensUsed());
+    }
+}

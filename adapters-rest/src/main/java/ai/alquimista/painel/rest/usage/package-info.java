@@ -1,0 +1,5 @@
+/** A tenant's consumption, on the wire. */
+@NullMarked
+package ai.alquimista.painel.rest.usage;
+
+import org.jspecify.annotations.NullMarked;
