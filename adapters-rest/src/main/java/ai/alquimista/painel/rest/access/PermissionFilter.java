@@ -26,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHORIZATION)
 public class PermissionFilter implements ContainerRequestFilter {
 
-    private final HttpServletRequest request;
+    @Inject
+    HttpServletRequest request;
 
     @Context
     private @Nullable ResourceInfo resource;
-
-    @Inject
-    public PermissionFilter(HttpServletRequest request) {
-        this.request = request;
-    }
 
     @Override
     public void filter(ContainerRequestContext context) {

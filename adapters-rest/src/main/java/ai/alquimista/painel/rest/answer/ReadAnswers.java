@@ -23,6 +23,9 @@ public class ReadAnswers implements ContainerResponseFilter {
 
     private static final Annotation[] NONE = {};
 
+    /** What the tenants wrote is Portuguese; left alone, the server would claim its own language. */
+    private static final String LANGUAGE = "pt-BR";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isRead(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) return;
@@ -46,8 +49,9 @@ public class ReadAnswers implements ContainerResponseFilter {
 
     private static void describe(MultivaluedMap<String, Object> headers, EntityTag tag) {
         headers.putSingle(HttpHeaders.ETAG, tag.quoted());
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        headers.add(HttpHeaders.VARY, "Authorization, Accept-Encoding");
+        headers.putSingle(HttpHeaders.VARY, "Origin, Authorization, Accept-Encoding");
     }
 
     private static boolean isRead(String method) {

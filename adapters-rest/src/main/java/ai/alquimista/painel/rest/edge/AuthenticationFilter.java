@@ -24,7 +24,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Innermost: nothing of this application is open. Whoever has no good token, or none of our groups, learns nothing, not
+ * Nothing of this application is open. Whoever has no good token, or none of our groups, learns nothing, not
  * even which routes there are.
  */
 final class AuthenticationFilter extends HttpFilter {

@@ -30,7 +30,7 @@ final class CorsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.addHeader("Vary", "Origin");
+        response.setHeader("Vary", "Origin");
         String origin = request.getHeader("Origin");
         String method = request.getHeader("Access-Control-Request-Method");
         switch (decide(settings, request.getMethod(), origin, method)) {

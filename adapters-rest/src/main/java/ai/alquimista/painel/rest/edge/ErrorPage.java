@@ -4,6 +4,7 @@ import ai.alquimista.painel.rest.problem.Asker;
 import ai.alquimista.painel.rest.problem.Finding;
 import ai.alquimista.painel.rest.problem.ProblemAnswer;
 import ai.alquimista.painel.rest.problem.ProblemKind;
+import ai.alquimista.painel.rest.telemetry.Trace;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,8 @@ public final class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeadersFilter.addTo(response);
+        response.setHeader(TraceFilter.HEADER, Trace.of(request).id());
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : ProblemKind.NOT_FOUND.status();

@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * The filters in the order that a request passes them. They are registered by hand, since annotations leave the order
- * open: the trace must be first, so that every answer carries it, and the token is looked at last, when everything that
- * is cheaper to refuse was refused.
+ * open: the trace must be first, so that every answer carries it, the token is looked at when everything that is cheaper
+ * to refuse was refused, and nothing is said about a request's form to whoever has none.
  */
 @Dependent
 public class Filters {
@@ -53,6 +53,7 @@ public class Filters {
                 new CorsFilter(settings.cors()),
                 new LimitFilter(settings.limits()),
                 new OverloadFilter(settings.limits(), meter),
-                new AuthenticationFilter(verifier, tokens.issuer(), new Origins(settings.proxies()), problems));
+                new AuthenticationFilter(verifier, tokens.issuer(), new Origins(settings.proxies()), problems),
+                new SyntaxFilter(problems));
     }
 }

@@ -21,7 +21,11 @@ final class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HEADERS.forEach(response::setHeader);
+        addTo(response);
         chain.doFilter(request, response);
+    }
+
+    static void addTo(HttpServletResponse response) {
+        HEADERS.forEach(response::setHeader);
     }
 }

@@ -17,6 +17,7 @@ import org.slf4j.MDC;
 /** Outermost: gives the request its trace, measures it, and lets nothing thrown past. */
 final class TraceFilter extends HttpFilter {
 
+    static final String HEADER = "X-Trace-Id";
     private static final String MDC_KEY = "trace_id";
 
     private final transient Problems problems;
@@ -32,7 +33,7 @@ final class TraceFilter extends HttpFilter {
             throws IOException {
         long started = System.nanoTime();
         Trace trace = Trace.of(request);
-        response.setHeader("X-Trace-Id", trace.id());
+        response.setHeader(HEADER, trace.id());
         MDC.put(MDC_KEY, trace.id());
         try {
             chain.doFilter(request, response);

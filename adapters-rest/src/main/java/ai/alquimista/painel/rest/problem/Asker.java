@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.problem;
 
 import ai.alquimista.painel.rest.telemetry.Trace;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public record Asker(String path, String acceptLanguage, String traceId) {
 
     public static Asker of(HttpServletRequest request) {
         String languages = String.join(",", Collections.list(request.getHeaders("Accept-Language")));
-        return new Asker(request.getRequestURI(), languages, Trace.of(request).id());
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused
+                ? refused
+                : request.getRequestURI();
+        return new Asker(path, languages, Trace.of(request).id());
     }
 }

@@ -66,12 +66,15 @@ public final class Findings {
         };
     }
 
-    /** A 4xx of the framework keeps its status; of what it carries only {@code Allow} is passed on. */
+    /**
+     * A 4xx of the framework keeps its status; of what it carries only {@code Allow} is passed on, without the OPTIONS
+     * that the framework offers by itself.
+     */
     private static Finding of(WebApplicationException refused) {
         int status = refused.getResponse().getStatus();
         Finding finding = Finding.of(ProblemKind.ofStatus(status));
         String allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? finding : finding.with(HttpHeaders.ALLOW, allow);
+        return allow == null ? finding : finding.with(HttpHeaders.ALLOW, allow.replaceAll(",? *OPTIONS", ""));
     }
 
     static Stream<Throwable> causes(Throwable thrown) {

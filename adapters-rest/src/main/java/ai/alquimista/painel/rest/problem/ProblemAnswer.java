@@ -34,7 +34,7 @@ public record ProblemAnswer(int status, Map<String, String> headers, Problem pro
                         .toList());
         Map<String, String> headers = new LinkedHashMap<>(finding.headers());
         headers.put("Content-Language", language.tag());
-        headers.put("Vary", "Accept-Language");
+        headers.put("Vary", "Origin, Accept-Language");
         headers.put("Cache-Control", "no-store");
         return new ProblemAnswer(kind.status(), headers, problem);
     }
@@ -52,7 +52,7 @@ public record ProblemAnswer(int status, Map<String, String> headers, Problem pro
         byte[] body = Json.bytes(problem);
         response.resetBuffer();
         response.setStatus(status);
-        headers.forEach(response::addHeader);
+        headers.forEach(response::setHeader);
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -7,19 +7,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Everything thrown behind the resources' door leaves through here. */
+/** Everything thrown behind the resources' door leaves through here. Providers are made without arguments, so it takes fields. */
 @Provider
 @Dependent
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private final HttpServletRequest request;
-    private final Problems problems;
+    @Inject
+    HttpServletRequest request;
 
     @Inject
-    public ProblemMapper(HttpServletRequest request, Problems problems) {
-        this.request = request;
-        this.problems = problems;
-    }
+    Problems problems;
 
     @Override
     public Response toResponse(Throwable thrown) {

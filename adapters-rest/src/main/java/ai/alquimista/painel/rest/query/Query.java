@@ -16,8 +16,6 @@ import java.util.TreeMap;
 /** A request's query, checked as a whole before any of it is used: a name that the route does not know is refused too. */
 public final class Query {
 
-    private static final int LONGEST_ECHO = 64;
-
     private final Map<String, String> texts;
 
     private Query(Map<String, String> texts) {
@@ -55,7 +53,7 @@ public final class Query {
         }
         given.keySet().stream()
                 .limit(10)
-                .forEach(name -> violations.add(new Violation(presentable(name), Flaw.UNKNOWN, List.of())));
+                .forEach(name -> violations.add(new Violation(QuerySyntax.presentable(name), Flaw.UNKNOWN, List.of())));
         if (!violations.isEmpty()) throw new Refusal.Invalid(violations);
         return new Query(texts);
     }
@@ -78,11 +76,5 @@ public final class Query {
         } catch (IllegalArgumentException malformed) {
             return "\uFFFD";
         }
-    }
-
-    /** A name from outside, cut and cleaned so that it may stand in an answer. */
-    private static String presentable(String name) {
-        String cut = name.length() <= LONGEST_ECHO ? name : name.substring(0, LONGEST_ECHO);
-        return cut.replaceAll("[^A-Za-z0-9_.\\[\\]-]", "?");
     }
 }
