@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant's agents, newest activation first. */
+@Schema(name = "AgentList", description = "A tenant's agents, newest activation first")
 public record AgentsView(List<AgentView> agents) {
 
     public AgentsView {
@@ -21,11 +23,15 @@ public record AgentsView(List<AgentView> agents) {
     }
 
     /** One of them. */
+    @Schema(name = "Agent", description = "An agent that a tenant has, or had")
     public record AgentView(
             UUID id,
             String name,
             String segment,
+
+            @Schema(enumeration = {"active", "inactive", "suspended"})
             String status,
+
             Optional<Instant> activatedAt,
             @JsonProperty("usage_last_30_days") RecentUsageView usageLast30Days) {
 

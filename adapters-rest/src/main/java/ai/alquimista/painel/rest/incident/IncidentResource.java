@@ -1,19 +1,20 @@
 package ai.alquimista.painel.rest.incident;
 
-import static ai.alquimista.painel.rest.query.Parameters.TENANT_ID;
+import static ai.alquimista.painel.domain.access.Operation.LIST_TENANT_INCIDENTS;
+import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.domain.access.Caller;
-import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.paging.CursorSeal;
 import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
-import ai.alquimista.painel.rest.query.Parameter;
 import ai.alquimista.painel.rest.query.Query;
+import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -23,16 +24,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/incidents}. */
 @Path("/tenant/incidents")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = ApiDocument.TENANT)
 @Dependent
 public class IncidentResource {
 
-    private static final Parameter<IncidentFilter> STATUS =
-            Parameter.oneOf("status", IncidentFilter.class, IncidentFilter.ALL);
-    private static final Parameter<Integer> LIMIT = Paging.limit(20);
+    private static final QueryParameter<IncidentFilter> STATUS =
+            QueryParameter.oneOf("status", IncidentFilter.class, IncidentFilter.ALL);
+    private static final QueryParameter<Integer> LIMIT = Paging.limit(20);
 
     private final IncidentQueries incidents;
     private final Provider<Caller> caller;
@@ -46,6 +55,47 @@ public class IncidentResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listTenantIncidents",
+            summary = "The tenant's incidents, a page at a time",
+            description =
+                    "Newest first. Pages are asked for by offset, or by the cursor that the page before gave; not by both.")
+    @Parameter(ref = "tenant_id")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Which incidents to show; an acknowledged one is still open.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"open", "resolved", "all"},
+                            defaultValue = "all"),
+            example = "open")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Rows at most.",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"),
+            example = "20")
+    @Parameter(
+            name = "offset",
+            in = ParameterIn.QUERY,
+            description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"),
+            example = "0")
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "The next_cursor of the page before, with the same filters.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 512),
+            example = "AQAAAABlU-9")
+    @APIResponse(responseCode = "200", description = "A page of incidents")
     public IncidentsView list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, STATUS, LIMIT, Paging.OFFSET, Paging.CURSOR);
         IncidentFilter filter = query.get(STATUS);
@@ -54,8 +104,7 @@ public class IncidentResource {
                 caller.get(),
                 query.get(TENANT_ID),
                 filter,
-                tenant ->
-                        paging.in(new Place(Operation.LIST_TENANT_INCIDENTS, tenant, "status=" + Spelling.of(filter))));
+                tenant -> paging.in(new Place(LIST_TENANT_INCIDENTS, tenant, "status=" + Spelling.of(filter))));
         return IncidentsView.of(page, paging);
     }
 }

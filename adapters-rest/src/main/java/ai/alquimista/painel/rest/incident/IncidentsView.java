@@ -8,10 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of a tenant's incidents, newest first. */
+@Schema(name = "IncidentPage", description = "A page of incidents, newest first")
 public record IncidentsView(
-        List<IncidentView> incidents, long total, int limit, Optional<Integer> offset, Optional<String> nextCursor) {
+        List<IncidentView> incidents,
+        long total,
+        int limit,
+
+        @Schema(description = "Null where a cursor says where the page starts")
+        Optional<Integer> offset,
+
+        @Schema(description = "Null on the last page") Optional<String> nextCursor) {
 
     public IncidentsView {
         incidents = List.copyOf(incidents);
@@ -27,12 +36,19 @@ public record IncidentsView(
     }
 
     /** One of them. */
+    @Schema(name = "Incident", description = "Something that went wrong for a tenant")
     public record IncidentView(
             UUID id,
+
+            @Schema(enumeration = {"info", "warning", "error", "critical"})
             String severity,
+
             String title,
             String description,
+
+            @Schema(enumeration = {"open", "acknowledged", "resolved"})
             String status,
+
             Instant createdAt,
             Optional<Instant> resolvedAt) {
 

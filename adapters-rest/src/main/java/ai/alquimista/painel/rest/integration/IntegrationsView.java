@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant's integrations. */
+@Schema(name = "IntegrationList", description = "A tenant's integrations")
 public record IntegrationsView(List<IntegrationView> integrations) {
 
     public IntegrationsView {
@@ -31,14 +33,20 @@ public record IntegrationsView(List<IntegrationView> integrations) {
      *
      * @param lastError absent for those who may not see it, null where there is none
      */
+    @Schema(name = "Integration", description = "A connection to an outside service")
     public record IntegrationView(
             UUID id,
             String type,
             String name,
+
+            @Schema(enumeration = {"active", "inactive", "error", "pending"})
             String status,
+
             Optional<Instant> lastSyncAt,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @Schema(implementation = String.class, nullable = true, description = "Absent for TENANT_USER")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
             LastError lastError) {
 
         static IntegrationView of(Integration integration, boolean disclosed) {

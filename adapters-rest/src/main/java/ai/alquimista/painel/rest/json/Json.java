@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** The two dialects of our JSON: what we write, and the little that we read. */
 public final class Json {
@@ -24,6 +26,7 @@ public final class Json {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     /** Anything that is not exactly what was asked for is an error: no guessing, no rounding, no second meaning. */
@@ -37,6 +40,16 @@ public final class Json {
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException("cannot write " + view.getClass().getName(), bug);
         }
+    }
+
+    /** What a view looks like once it is written, as maps and lists. */
+    public static Object tree(Object view) {
+        return OUTPUT.convertValue(view, Object.class);
+    }
+
+    /** A JSON document of our own, as maps and lists. */
+    public static Object tree(InputStream document) throws IOException {
+        return OUTPUT.readValue(document, Object.class);
     }
 
     private static ObjectMapper strict() {

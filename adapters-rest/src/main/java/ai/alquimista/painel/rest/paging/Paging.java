@@ -5,8 +5,8 @@ import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.paging.PageRequest;
 import ai.alquimista.painel.domain.paging.PageRequest.Start;
-import ai.alquimista.painel.rest.query.Parameter;
 import ai.alquimista.painel.rest.query.Query;
+import ai.alquimista.painel.rest.query.QueryParameter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
 
-    public static final Parameter<Optional<Integer>> OFFSET =
-            Parameter.wholeNumber("offset", 0, PageRequest.DEEPEST_OFFSET);
-    public static final Parameter<Optional<String>> CURSOR = Parameter.text("cursor", 512);
+    public static final QueryParameter<Optional<Integer>> OFFSET =
+            QueryParameter.wholeNumber("offset", 0, PageRequest.DEEPEST_OFFSET);
+    public static final QueryParameter<Optional<String>> CURSOR = QueryParameter.text("cursor", 512);
 
     private final CursorSeal seal;
     private final int limit;
@@ -35,7 +35,7 @@ public final class Paging {
     }
 
     /** Reads the paging of a query that knows {@link #OFFSET}, {@link #CURSOR} and the route's own limit. */
-    public static Paging of(CursorSeal seal, Query query, Parameter<Integer> limit) {
+    public static Paging of(CursorSeal seal, Query query, QueryParameter<Integer> limit) {
         Optional<Integer> offset = query.get(OFFSET);
         Optional<String> cursor = query.get(CURSOR);
         if (offset.isPresent() && cursor.isPresent())
@@ -43,8 +43,8 @@ public final class Paging {
         return new Paging(seal, query.get(limit), offset, cursor);
     }
 
-    public static Parameter<Integer> limit(int absent) {
-        return Parameter.withDefault(Parameter.wholeNumber("limit", 1, PageRequest.MOST_ROWS), absent);
+    public static QueryParameter<Integer> limit(int absent) {
+        return QueryParameter.withDefault(QueryParameter.wholeNumber("limit", 1, PageRequest.MOST_ROWS), absent);
     }
 
     /** The page that is asked for in this place. */

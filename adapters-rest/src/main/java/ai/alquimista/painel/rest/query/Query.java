@@ -27,7 +27,7 @@ public final class Query {
      *
      * @throws Refusal.Invalid with every violation at once
      */
-    public static Query of(UriInfo uri, Parameter<?>... known) {
+    public static Query of(UriInfo uri, QueryParameter<?>... known) {
         return of(uri.getQueryParameters(false), known);
     }
 
@@ -36,13 +36,13 @@ public final class Query {
      *
      * @throws Refusal.Invalid with every violation at once
      */
-    static Query of(MultivaluedMap<String, String> encoded, Parameter<?>... known) {
+    static Query of(MultivaluedMap<String, String> encoded, QueryParameter<?>... known) {
         Map<String, List<String>> given = new TreeMap<>();
         encoded.forEach((name, values) ->
                 given.computeIfAbsent(decoded(name), fresh -> new ArrayList<>()).addAll(values));
         List<Violation> violations = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
-        for (Parameter<?> parameter : known) {
+        for (QueryParameter<?> parameter : known) {
             List<String> values = given.remove(parameter.name());
             if (values == null) continue;
             try {
@@ -58,12 +58,12 @@ public final class Query {
         return new Query(texts);
     }
 
-    public <T> T get(Parameter<T> parameter) {
+    public <T> T get(QueryParameter<T> parameter) {
         String text = texts.get(parameter.name());
         return text == null ? parameter.absent() : parameter.parse(text);
     }
 
-    private static String single(Parameter<?> parameter, List<String> values) {
+    private static String single(QueryParameter<?> parameter, List<String> values) {
         if (values.size() > 1) throw new Refusal.Invalid(parameter.name(), Flaw.REPEATED);
         String text = decoded(values.get(0));
         parameter.parse(text);

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant's Fibonacci sub-cores. */
+@Schema(name = "SubnucleoList", description = "A tenant's Fibonacci sub-cores")
 public record SubnucleosView(List<SubnucleoView> subnucleos) {
 
     public SubnucleosView {
@@ -20,12 +22,15 @@ public record SubnucleosView(List<SubnucleoView> subnucleos) {
     }
 
     /** One of them. */
+    @Schema(name = "Subnucleo", description = "A sub-core as one tenant uses it")
     public record SubnucleoView(
             UUID id,
             String name,
-            String status,
+            @Schema(enumeration = {"active", "inactive"}) String status,
             int activeAgents,
             @JsonProperty("requests_last_30_days") long requestsLast30Days,
+
+            @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
             Optional<BigDecimal> successRate) {
 
         static SubnucleoView of(Subnucleo subnucleo) {

@@ -1,9 +1,10 @@
 package ai.alquimista.painel.rest.tenant;
 
-import static ai.alquimista.painel.rest.query.Parameters.TENANT_ID;
+import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.tenant.TenantQueries;
 import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,10 +15,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/me}. */
 @Path("/tenant/me")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = ApiDocument.TENANT)
 @Dependent
 public class TenantResource {
 
@@ -31,6 +37,12 @@ public class TenantResource {
     }
 
     @GET
+    @Operation(
+            operationId = "getTenantMe",
+            summary = "The tenant, its plan's limits and what it has used of them",
+            description = "Requests are counted in the current calendar month of the tenant's time zone.")
+    @Parameter(ref = "tenant_id")
+    @APIResponse(responseCode = "200", description = "The tenant")
     public TenantView me(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID);
         return TenantView.of(tenants.me(caller.get(), query.get(TENANT_ID)));

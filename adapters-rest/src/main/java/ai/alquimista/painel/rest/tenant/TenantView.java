@@ -7,16 +7,26 @@ import ai.alquimista.painel.rest.json.Spelling;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant, as its own people see it. */
+@Schema(name = "TenantMe", description = "A tenant as its own people see it")
 public record TenantView(
         UUID id,
         String name,
+
+        @Schema(description = "Punctuated; letters are possible since July 2026", examples = "12.345.678/0001-95")
         String cnpj,
+
         String segment,
         String plan,
+
+        @Schema(enumeration = {"active", "suspended", "inactive"})
         String status,
+
+        @Schema(description = "Monthly recurring revenue, BRL")
         BigDecimal mrrEstimate,
+
         Instant createdAt,
         LimitsView limits,
         UsageView usage) {
@@ -36,6 +46,7 @@ public record TenantView(
     }
 
     /** What the plan allows. */
+    @Schema(name = "PlanLimits", description = "What the plan allows")
     public record LimitsView(int maxAgents, int maxUsers, long maxRequestsPerMonth) {
 
         static LimitsView of(PlanLimits limits) {
@@ -44,6 +55,7 @@ public record TenantView(
     }
 
     /** What was used of it. */
+    @Schema(name = "PlanUse", description = "What was used of the plan")
     public record UsageView(int activeAgents, int activeUsers, long requestsThisMonth) {
 
         static UsageView of(PlanUse use) {

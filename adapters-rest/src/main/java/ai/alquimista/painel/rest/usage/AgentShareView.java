@@ -4,9 +4,17 @@ import ai.alquimista.painel.domain.usage.AgentUsage;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One agent's part of the usage. */
-public record AgentShareView(UUID agentId, String agentName, long totalRequests, Optional<BigDecimal> successRate) {
+@Schema(name = "AgentShare", description = "One agent's part of the usage")
+public record AgentShareView(
+        UUID agentId,
+        String agentName,
+        long totalRequests,
+
+        @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
+        Optional<BigDecimal> successRate) {
 
     static AgentShareView of(AgentUsage usage) {
         return new AgentShareView(

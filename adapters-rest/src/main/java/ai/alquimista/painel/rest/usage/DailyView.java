@@ -7,18 +7,34 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of one calendar day in the tenant's zone. */
+@Schema(name = "DailyUsage", description = "The figures of one calendar day")
 public record DailyView(
         LocalDate date,
         long totalRequests,
         long successfulRequests,
         long failedRequests,
+
+        @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
         Optional<BigDecimal> successRate,
+
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
         Optional<BigDecimal> avgResponseTimeMs,
-        @JsonProperty("p50_response_time_ms") Optional<BigDecimal> p50ResponseTimeMs,
-        @JsonProperty("p95_response_time_ms") Optional<BigDecimal> p95ResponseTimeMs,
-        @JsonProperty("p99_response_time_ms") Optional<BigDecimal> p99ResponseTimeMs,
+
+        @JsonProperty("p50_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p50ResponseTimeMs,
+
+        @JsonProperty("p95_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p95ResponseTimeMs,
+
+        @JsonProperty("p99_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p99ResponseTimeMs,
+
         long totalTokensUsed) {
 
     static DailyView of(DailyUsage day) {

@@ -6,17 +6,33 @@ import ai.alquimista.painel.domain.usage.UsageTotals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of some requests; without a request there are no rates and times. */
+@Schema(name = "UsageFigures", description = "The figures of some requests")
 public record FiguresView(
         long totalRequests,
         long successfulRequests,
         long failedRequests,
+
+        @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
         Optional<BigDecimal> successRate,
+
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
         Optional<BigDecimal> avgResponseTimeMs,
-        @JsonProperty("p50_response_time_ms") Optional<BigDecimal> p50ResponseTimeMs,
-        @JsonProperty("p95_response_time_ms") Optional<BigDecimal> p95ResponseTimeMs,
-        @JsonProperty("p99_response_time_ms") Optional<BigDecimal> p99ResponseTimeMs,
+
+        @JsonProperty("p50_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p50ResponseTimeMs,
+
+        @JsonProperty("p95_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p95ResponseTimeMs,
+
+        @JsonProperty("p99_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p99ResponseTimeMs,
+
         long totalTokensUsed) {
 
     static FiguresView of(UsageFigures figures) {

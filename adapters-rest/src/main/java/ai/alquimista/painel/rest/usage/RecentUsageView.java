@@ -5,13 +5,22 @@ import ai.alquimista.painel.domain.usage.UsageFigures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agent's figures of thirty days; without a request there are no rates and times. */
+@Schema(name = "AgentRecentUsage", description = "An agent's figures of thirty calendar days")
 public record RecentUsageView(
         long totalRequests,
+
+        @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
         Optional<BigDecimal> successRate,
+
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
         Optional<BigDecimal> avgResponseTimeMs,
-        @JsonProperty("p95_response_time_ms") Optional<BigDecimal> p95ResponseTimeMs) {
+
+        @JsonProperty("p95_response_time_ms")
+        @Schema(minimum = "0", description = "Milliseconds; null without a request")
+        Optional<BigDecimal> p95ResponseTimeMs) {
 
     public static RecentUsageView of(UsageFigures figures) {
         return new RecentUsageView(

@@ -1,13 +1,14 @@
 package ai.alquimista.painel.rest.usage;
 
-import static ai.alquimista.painel.rest.query.Parameters.TENANT_ID;
+import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.usage.UsageQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.usage.Period;
-import ai.alquimista.painel.rest.query.Parameter;
+import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
+import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -19,16 +20,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/usage}. */
 @Path("/tenant/usage")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = ApiDocument.TENANT)
 @Dependent
 public class UsageResource {
 
-    private static final Parameter<Period> PERIOD =
-            Parameter.oneOf("period", List.of(Period.values()), Period::code, Period.THIRTY_DAYS);
-    private static final Parameter<Optional<AgentId>> AGENT_ID = Parameter.uuid("agent_id", AgentId::new);
+    private static final QueryParameter<Period> PERIOD =
+            QueryParameter.oneOf("period", List.of(Period.values()), Period::code, Period.THIRTY_DAYS);
+    private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
 
     private final UsageQueries usage;
     private final Provider<Caller> caller;
@@ -40,6 +49,29 @@ public class UsageResource {
     }
 
     @GET
+    @Operation(
+            operationId = "getTenantUsage",
+            summary = "The tenant's consumption over a period, by day and by agent",
+            description =
+                    "A period is so many calendar days of the tenant's time zone, today included; every day has an entry.")
+    @Parameter(ref = "tenant_id")
+    @Parameter(
+            name = "period",
+            in = ParameterIn.QUERY,
+            description = "How many calendar days, ending today.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"7d", "30d", "90d"},
+                            defaultValue = "30d"),
+            example = "30d")
+    @Parameter(
+            name = "agent_id",
+            in = ParameterIn.QUERY,
+            description = "Only this agent, present or past.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+            example = "10000000-0000-0000-0000-000000000001")
+    @APIResponse(responseCode = "200", description = "The usage")
     public UsageView report(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, PERIOD, AGENT_ID);
         Period period = query.get(PERIOD);

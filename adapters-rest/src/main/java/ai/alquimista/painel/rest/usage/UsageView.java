@@ -3,9 +3,15 @@ package ai.alquimista.painel.rest.usage;
 import ai.alquimista.painel.domain.usage.Period;
 import ai.alquimista.painel.domain.usage.UsageReport;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant's usage over a period. */
-public record UsageView(String period, FiguresView summary, List<DailyView> dailyData, List<AgentShareView> byAgent) {
+@Schema(name = "UsageReport", description = "A tenant's usage over a period")
+public record UsageView(
+        @Schema(enumeration = {"7d", "30d", "90d"}) String period,
+        FiguresView summary,
+        List<DailyView> dailyData,
+        List<AgentShareView> byAgent) {
 
     public UsageView {
         dailyData = List.copyOf(dailyData);

@@ -4,10 +4,10 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import java.util.Optional;
 
 /** The parameters that several routes take. */
-public final class Parameters {
+public final class QueryParameters {
 
     /** Whose data is meant: needed from internal callers, at most their own from customers. */
-    public static final Parameter<Optional<TenantId>> TENANT_ID = Parameter.uuid("tenant_id", TenantId::new);
+    public static final QueryParameter<Optional<TenantId>> TENANT_ID = QueryParameter.uuid("tenant_id", TenantId::new);
 
-    private Parameters() {}
+    private QueryParameters() {}
 }

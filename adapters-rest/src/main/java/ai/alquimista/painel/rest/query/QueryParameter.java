@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A query parameter: its name, how its text becomes a value, and the value that stands when it is absent. */
-public final class Parameter<T> {
+public final class QueryParameter<T> {
 
     private static final int LONGEST_WORD = 100;
     private static final int LONGEST_LONG = 19;
@@ -27,7 +27,7 @@ public final class Parameter<T> {
     private final int longest;
     private final Parser<T> parser;
 
-    private Parameter(String name, T absent, int longest, Parser<T> parser) {
+    private QueryParameter(String name, T absent, int longest, Parser<T> parser) {
         this.name = name;
         this.absent = absent;
         this.longest = longest;
@@ -35,15 +35,16 @@ public final class Parameter<T> {
     }
 
     /** One of an enum's constants, written in small letters. */
-    public static <E extends Enum<E>> Parameter<E> oneOf(String name, Class<E> type, E absent) {
+    public static <E extends Enum<E>> QueryParameter<E> oneOf(String name, Class<E> type, E absent) {
         return oneOf(name, Arrays.asList(type.getEnumConstants()), Spelling::of, absent);
     }
 
     /** One of a closed set of values, each with its own spelling; letter case matters. */
-    public static <T> Parameter<T> oneOf(String name, Collection<T> values, Function<T, String> spelling, T absent) {
+    public static <T> QueryParameter<T> oneOf(
+            String name, Collection<T> values, Function<T, String> spelling, T absent) {
         Map<String, T> known = new LinkedHashMap<>();
         values.forEach(value -> known.put(spelling.apply(value), value));
-        return new Parameter<>(name, absent, LONGEST_WORD, text -> {
+        return new QueryParameter<>(name, absent, LONGEST_WORD, text -> {
             T value = known.get(text);
             if (value == null) throw new Refusal.Invalid(name, Flaw.NOT_ONE_OF, String.join(", ", known.keySet()));
             return value;
@@ -51,8 +52,8 @@ public final class Parameter<T> {
     }
 
     /** A whole number within bounds, both included. */
-    public static Parameter<Optional<Integer>> wholeNumber(String name, int lowest, int highest) {
-        return new Parameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
+    public static QueryParameter<Optional<Integer>> wholeNumber(String name, int lowest, int highest) {
+        return new QueryParameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
             if (!WHOLE_NUMBER.matcher(text).matches()) throw new Refusal.Invalid(name, Flaw.NOT_A_NUMBER);
             if (text.length() >= LONGEST_LONG || Long.parseLong(text) < lowest || Long.parseLong(text) > highest)
                 throw new Refusal.Invalid(name, Flaw.OUT_OF_RANGE, lowest, highest);
@@ -61,24 +62,24 @@ public final class Parameter<T> {
     }
 
     /** Any textual UUID in its full 8-4-4-4-12 form. */
-    public static <T> Parameter<Optional<T>> uuid(String name, Function<UUID, T> made) {
-        return new Parameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
+    public static <T> QueryParameter<Optional<T>> uuid(String name, Function<UUID, T> made) {
+        return new QueryParameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
             if (!UUID_FORM.matcher(text).matches()) throw new Refusal.Invalid(name, Flaw.NOT_A_UUID);
             return Optional.of(made.apply(UUID.fromString(text)));
         });
     }
 
     /** Any text that is not empty. */
-    public static Parameter<Optional<String>> text(String name, int longest) {
-        return new Parameter<>(name, Optional.empty(), longest, text -> {
+    public static QueryParameter<Optional<String>> text(String name, int longest) {
+        return new QueryParameter<>(name, Optional.empty(), longest, text -> {
             if (text.isEmpty()) throw new Refusal.Invalid(name, Flaw.MALFORMED);
             return Optional.of(text);
         });
     }
 
     /** The same parameter with another value for its absence. */
-    public static <T> Parameter<T> withDefault(Parameter<Optional<T>> optional, T absent) {
-        return new Parameter<>(
+    public static <T> QueryParameter<T> withDefault(QueryParameter<Optional<T>> optional, T absent) {
+        return new QueryParameter<>(
                 optional.name,
                 absent,
                 optional.longest,

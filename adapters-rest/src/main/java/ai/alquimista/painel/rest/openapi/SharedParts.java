@@ -1,0 +1,71 @@
+package ai.alquimista.painel.rest.openapi;
+
+import ai.alquimista.painel.domain.access.Operation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Adds to the OpenAPI document what every operation shares: the token, the groups of the permission table, the problems,
+ * an example of the answer. Called by the server once the document is read from the classes.
+ */
+public final class SharedParts implements OASFilter {
+
+    /** The only properties that an answer may lack; every other is there, if only as null. */
+    private static final Map<String, Set<String>> OPTIONAL =
+            Map.of("Integration", Set.of("last_error"), "Problem", Set.of("errors"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas =
+                Optional.ofNullable(document.getComponents().getSchemas()).orElse(Map.of());
+        schemas.forEach(SharedParts::requireProperties);
+        Arrays.stream(ProblemResponse.values())
+                .forEach(problem -> document.getComponents().addResponse(problem.reference(), problem.response()));
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(SharedParts::complete);
+    }
+
+    private static void complete(org.eclipse.microprofile.openapi.models.Operation described) {
+        Operation operation = Arrays.stream(Operation.values())
+                .filter(known -> known.id().equals(described.getOperationId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        described.getOperationId() + " does not stand in the permission table"));
+        described.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(ApiDocument.BEARER));
+        described.addExtension(
+                "x-permissions",
+                operation.groups().stream().sorted().map(Enum::name).toList());
+        addResponses(operation, described.getResponses());
+    }
+
+    private static void addResponses(Operation operation, APIResponses responses) {
+        for (ProblemResponse problem : ProblemResponse.values()) {
+            responses.addAPIResponse(
+                    problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
+        }
+        responses
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaType("application/json")
+                .setExample(Examples.of(operation));
+        responses.addAPIResponse(
+                "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
+    }
+
+    private static void requireProperties(String name, Schema schema) {
+        if (schema.getProperties() == null) return;
+        List<String> required = new ArrayList<>(schema.getProperties().keySet());
+        required.removeAll(OPTIONAL.getOrDefault(name, Set.of()));
+        schema.setRequired(required);
+    }
+}
