@@ -1,5 +1,50 @@
-/** The parts of the OpenAPI document that every operation shares. */
+/** The parts of the OpenAPI document that every operation shares, and the document's head. */
 @NullMarked
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Painel Operacional",
+                        version = "0.1.0",
+                        description = ApiDocument.DESCRIPTION,
+                        contact = @Contact(name = "AlquimistaAI", email = "suporte@alquimista.ai"),
+                        license = @License(name = "Proprietary", identifier = "LicenseRef-AlquimistaAI-Proprietary")),
+        servers = @Server(url = "/", description = "The server that this document came from"),
+        tags = {
+            @Tag(name = ApiDocument.TENANT, description = "A customer's own figures; internal callers name the tenant")
+        },
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = Problem.class),
+                        parameters =
+                                @Parameter(
+                                        name = "tenant_id",
+                                        in = ParameterIn.QUERY,
+                                        description =
+                                                "Whose data is meant. Internal callers must give it; customers may"
+                                                        + " give their own and no other.",
+                                        schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                                        example = "550e8400-e29b-41d4-a716-446655440001"),
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = ApiDocument.BEARER,
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description = "An access token of the identity provider")))
 package ai.alquimista.painel.rest.openapi;
 
+import ai.alquimista.painel.rest.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.NullMarked;
