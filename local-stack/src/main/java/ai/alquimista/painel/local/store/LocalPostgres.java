@@ -44,9 +44,11 @@ public final class LocalPostgres implements AutoCloseable {
         files.endLeftover();
         files.discardUnfinished();
         Path log = state.log("postgres");
+        // The library would otherwise keep house in a folder that all of the machine's users share.
+        System.setProperty("ot.epg.working-dir", binaries.toString());
         try {
             EmbeddedPostgres server =
-                    builder(files, secrets, binaries, port, log.toFile()).start();
+                    builder(files, secrets, port, log.toFile()).start();
             LocalPostgres started = new LocalPostgres(server, files, port);
             started.prepare(secrets);
             return started;
@@ -56,10 +58,8 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(
-            PostgresFiles files, LocalSecrets secrets, Path binaries, int port, File log) {
+    private static EmbeddedPostgres.Builder builder(PostgresFiles files, LocalSecrets secrets, int port, File log) {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(files.data())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
