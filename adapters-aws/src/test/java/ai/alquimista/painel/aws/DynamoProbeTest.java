@@ -1,11 +1,10 @@
 package ai.alquimista.painel.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.aws.DynamoProbe.Down;
-import ai.alquimista.painel.aws.DynamoProbe.Health;
-import ai.alquimista.painel.aws.DynamoProbe.Up;
 import ai.alquimista.painel.aws.command.CommandsTable;
+import ai.alquimista.painel.domain.Refusal.Unavailable;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -23,10 +22,8 @@ class DynamoProbeTest {
                 DynamoDbClient client = DynamoClients.open(dynamo.settings("commands"))) {
             new CommandsTable(setup, "commands").create();
 
-            assertThat(new DynamoProbe(client, "commands").ask())
-                    .isInstanceOfSatisfying(
-                            Up.class, up -> assertThat(up.latency()).isPositive());
-            assertThat(new DynamoProbe(client, "absent").ask()).isEqualTo(new Down("ResourceNotFoundException"));
+            assertThat(new DynamoProbe(client, "commands").probe()).isPositive();
+            assertThatThrownBy(() -> new DynamoProbe(client, "absent").probe()).isInstanceOf(Unavailable.class);
         }
     }
 
@@ -36,7 +33,7 @@ class DynamoProbeTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        assertThat(ask(port)).isInstanceOf(Down.class);
+        assertThatThrownBy(() -> probe(port)).isInstanceOf(Unavailable.class);
     }
 
     @Test
@@ -44,16 +41,16 @@ class DynamoProbeTest {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             long start = System.nanoTime();
 
-            assertThat(ask(silent.getLocalPort())).isInstanceOf(Down.class);
+            assertThatThrownBy(() -> probe(silent.getLocalPort())).isInstanceOf(Unavailable.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         }
     }
 
-    private static Health ask(int port) {
+    private static Duration probe(int port) {
         DynamoSettings settings =
                 new DynamoSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:" + port)), "commands");
         try (DynamoDbClient client = DynamoClients.open(settings)) {
-            return new DynamoProbe(client, settings.table()).ask();
+            return new DynamoProbe(client, settings.table()).probe();
         }
     }
 }

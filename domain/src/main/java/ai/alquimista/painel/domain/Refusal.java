@@ -1,6 +1,7 @@
 package ai.alquimista.painel.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way we say no. Whoever shows a refusal matches all of its cases; the texts live where they are shown, in the
@@ -8,8 +9,8 @@ import java.util.List;
  */
 public abstract sealed class Refusal extends RuntimeException {
 
-    private Refusal(String message) {
-        super(message, null, false, false);
+    private Refusal(String message, @Nullable Throwable cause) {
+        super(message, cause, false, false);
     }
 
     /** The caller is known and may not do this. */
@@ -18,7 +19,7 @@ public abstract sealed class Refusal extends RuntimeException {
         private final Ground ground;
 
         public Forbidden(Ground ground) {
-            super("forbidden: " + ground);
+            super("forbidden: " + ground, null);
             this.ground = ground;
         }
 
@@ -63,7 +64,7 @@ public abstract sealed class Refusal extends RuntimeException {
          * @param resource the kind of thing, as the API names it: {@code tenant}, {@code agent}
          */
         public NotFound(String resource) {
-            super(resource + " not found");
+            super(resource + " not found", null);
             this.resource = resource;
         }
 
@@ -78,7 +79,7 @@ public abstract sealed class Refusal extends RuntimeException {
         private final List<Violation> violations;
 
         public Invalid(List<Violation> violations) {
-            super("invalid: " + violations);
+            super("invalid: " + violations, null);
             if (violations.isEmpty()) throw new IllegalArgumentException("an invalid request has a violation");
             this.violations = List.copyOf(violations);
         }
@@ -101,8 +102,7 @@ public abstract sealed class Refusal extends RuntimeException {
          * @param store which one, for the log only
          */
         public Unavailable(String store, Throwable cause) {
-            super(store + " is unavailable");
-            initCause(cause);
+            super(store + " is unavailable", cause);
         }
     }
 

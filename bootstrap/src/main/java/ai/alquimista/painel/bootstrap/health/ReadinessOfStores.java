@@ -1,0 +1,57 @@
+package ai.alquimista.painel.bootstrap.health;
+
+import ai.alquimista.painel.application.port.StoreProbe;
+import ai.alquimista.painel.bootstrap.config.Setting;
+import ai.alquimista.painel.bootstrap.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
+
+/**
+ * Ready means that PostgreSQL answers and its walls stand. Redis and DynamoDB out of reach make the service slower or
+ * narrower, not useless: that is said in the data as {@code degraded}.
+ */
+@ApplicationScoped
+class ReadinessOfStores {
+
+    static final String NEEDED = "postgresql";
+
+    @Produces
+    @Startup
+    HealthCheck started(WallCheck walls) {
+        return () -> HealthCheckResponse.named("walls").status(walls.stand()).build();
+    }
+
+    /** Asks nothing of anyone: a restart mends no store. */
+    @Produces
+    @Liveness
+    HealthCheck alive() {
+        return () -> HealthCheckResponse.up("process");
+    }
+
+    @Produces
+    @Readiness
+    @Inject
+    HealthCheck ready(Instance<StoreProbe> probes, WallCheck walls, Settings settings) {
+        StoreStates states = new StoreStates(probes.stream().toList());
+        String instance = settings.text(Setting.INSTANCE);
+        return () -> answer(states.ask(), walls.stand(), instance);
+    }
+
+    private static HealthCheckResponse answer(Map<String, Boolean> states, boolean walls, String instance) {
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("stores")
+                .status(walls && states.getOrDefault(NEEDED, false))
+                .withData("degraded", states.containsValue(false))
+                .withData("instance", instance);
+        states.forEach((store, up) -> answer.withData(store, up ? "up" : "down"));
+        return answer.build();
+    }
+}
