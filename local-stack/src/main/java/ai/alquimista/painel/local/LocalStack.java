@@ -57,6 +57,7 @@ public final class LocalStack implements AutoCloseable {
             Files.createDirectories(settings.binaries());
             Children children = new Children(state);
             children.endLeftovers();
+            LocalPostgres.endLeftover(state);
             LocalSecrets secrets = new LocalSecrets(state);
             Stores stores = stores(settings, starting, state, children, secrets);
             stores.issuer().ifPresent(issuer -> users.forEach(user -> issuer.add(user, password(secrets, user))));
@@ -65,8 +66,9 @@ public final class LocalStack implements AutoCloseable {
             state.close();
             throw new UncheckedIOException(failed);
         } catch (RuntimeException failed) {
-            starting.close();
-            state.close();
+            try (state) {
+                starting.close();
+            }
             throw failed;
         }
     }
@@ -158,7 +160,10 @@ public final class LocalStack implements AutoCloseable {
     /** Stops everything, all at once; a second call does nothing. */
     @Override
     public void close() {
-        starting.close();
-        state.close();
+        try {
+            starting.close();
+        } finally {
+            state.close();
+        }
     }
 }

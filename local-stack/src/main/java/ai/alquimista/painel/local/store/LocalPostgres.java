@@ -41,7 +41,6 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public static LocalPostgres start(StateFolder state, LocalSecrets secrets, Path binaries, int port) {
         PostgresFiles files = new PostgresFiles(state.folder("postgres"));
-        files.endLeftover();
         files.discardUnfinished();
         Path log = state.log("postgres");
         // The library would otherwise keep house in a folder that all of the machine's users share.
@@ -56,6 +55,11 @@ public final class LocalPostgres implements AutoCloseable {
             files.endLeftover();
             throw new LocalProblem("PostgreSQL did not start; its log is " + log, failed);
         }
+    }
+
+    /** Ends a server that a crashed run left on the state folder; comes before any port is chosen. */
+    public static void endLeftover(StateFolder state) {
+        new PostgresFiles(state.folder("postgres")).endLeftover();
     }
 
     private static EmbeddedPostgres.Builder builder(PostgresFiles files, LocalSecrets secrets, int port, File log) {
