@@ -25,6 +25,7 @@ public record ServiceSettings(Map<String, String> variables) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("PAINEL_ENVIRONMENT", "local");
         variables.put("PAINEL_AWS_REGION", "us-east-1");
+        variables.put("PAINEL_DYNAMODB_COMMANDS_TABLE", "alquimista-operational-commands-local");
         variables.put("PAINEL_CORS_ALLOWED_ORIGINS", origins(stack.httpPort()));
         variables.put("PAINEL_CURSOR_KEY", stack.key("cursor_key"));
         stack.postgres().ifPresent(postgres -> variables.put("PAINEL_DATABASE_URL", postgres.url()));

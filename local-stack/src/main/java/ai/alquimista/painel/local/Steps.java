@@ -1,13 +1,53 @@
 package ai.alquimista.painel.local;
 
+import ai.alquimista.painel.aws.DynamoClients;
+import ai.alquimista.painel.aws.DynamoSettings;
+import ai.alquimista.painel.aws.command.CommandsTable;
+import ai.alquimista.painel.persistence.schema.Login;
+import ai.alquimista.painel.persistence.schema.Migrations;
+import ai.alquimista.painel.persistence.schema.Owner;
+import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What happens between the stores and the server: schema, demonstration data, the commands' table. */
-final class Steps {
+/** What happens between the stores and the server; each step may be repeated. */
+public final class Steps {
 
     private Steps() {}
 
-    static List<Step> before(ServiceSettings settings) {
-        return List.of();
+    /** The schema and the commands' table. */
+    public static List<Step> before(ServiceSettings settings) {
+        return List.of(
+                new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings))),
+                new Step("Commands table", () -> commandsTable(settings)));
+    }
+
+    private static Owner owner(ServiceSettings settings) {
+        return new Owner(
+                settings.get("PAINEL_DATABASE_URL"),
+                settings.get("PAINEL_DATABASE_OWNER_USER"),
+                settings.get("PAINEL_DATABASE_OWNER_PASSWORD"));
+    }
+
+    private static Map<Login, String> passwords(ServiceSettings settings) {
+        Map<Login, String> passwords = new EnumMap<>(Login.class);
+        for (Login login : Login.values()) {
+            passwords.put(login, settings.get("PAINEL_DATABASE_" + login.name() + "_PASSWORD"));
+        }
+        return passwords;
+    }
+
+    /** Where an endpoint is given: in AWS itself the deployment makes the table. */
+    private static void commandsTable(ServiceSettings settings) {
+        String endpoint = settings.get("PAINEL_DYNAMODB_ENDPOINT");
+        String table = settings.get("PAINEL_DYNAMODB_COMMANDS_TABLE");
+        DynamoSettings dynamo =
+                new DynamoSettings(settings.get("PAINEL_AWS_REGION"), Optional.of(URI.create(endpoint)), table);
+        try (DynamoDbClient client = DynamoClients.openForSetup(dynamo)) {
+            new CommandsTable(client, table).create();
+        }
     }
 }
