@@ -22,7 +22,9 @@ final class Starting implements AutoCloseable {
 
     private final LocalSettings settings;
     private final Progress progress;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Platform threads: loading classes and native code would hold on to the few that carry virtual ones. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private final Deque<AutoCloseable> up = new ConcurrentLinkedDeque<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -71,7 +73,7 @@ final class Starting implements AutoCloseable {
     public void close() {
         threads.close();
         List<Future<?>> closing = new ArrayList<>();
-        try (ExecutorService closers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService closers = Executors.newCachedThreadPool()) {
             for (AutoCloseable store = up.poll(); store != null; store = up.poll()) {
                 AutoCloseable next = store;
                 closing.add(closers.submit(() -> {
