@@ -1,5 +1,9 @@
 package ai.alquimista.painel.rest.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ai.alquimista.painel.rest.identity.InvalidToken.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -58,6 +62,21 @@ final class TokenFixture implements AutoCloseable {
 
     void forward(Duration by) {
         clock.forward(by);
+    }
+
+    void assertAccepted(String token) {
+        assertThat(verifier.verify(token)).isInstanceOf(UserToken.class);
+    }
+
+    void assertUnavailable(String token) {
+        assertThatExceptionOfType(KeysUnavailable.class).isThrownBy(() -> verifier.verify(token));
+    }
+
+    void assertRefused(String token, Reason reason) {
+        assertThatExceptionOfType(InvalidToken.class)
+                .isThrownBy(() -> verifier.verify(token))
+                .extracting(InvalidToken::reason)
+                .isEqualTo(reason);
     }
 
     @Override

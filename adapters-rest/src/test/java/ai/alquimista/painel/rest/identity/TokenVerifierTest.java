@@ -1,7 +1,6 @@
 package ai.alquimista.painel.rest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.rest.identity.InvalidToken.Reason;
@@ -83,7 +82,7 @@ class TokenVerifierTest {
         assertThat(fixture.verifier.verify(token)).isNotNull();
 
         fixture.forward(Duration.ofSeconds(1));
-        assertRefused(token, Reason.EXPIRED);
+        fixture.assertRefused(token, Reason.EXPIRED);
     }
 
     @Test
@@ -106,7 +105,7 @@ class TokenVerifierTest {
         assertThat(fixture.verifier.verify(token)).isSameAs(fixture.verifier.verify(token));
 
         fixture.forward(Duration.ofHours(1));
-        assertRefused(token, Reason.EXPIRED);
+        fixture.assertRefused(token, Reason.EXPIRED);
     }
 
     @Test
@@ -117,12 +116,5 @@ class TokenVerifierTest {
 
     private VerifiedToken verify(UnaryOperator<Map<String, Object>> change) {
         return fixture.verifier.verify(fixture.token(TokenFixture.FIRST, change));
-    }
-
-    private void assertRefused(String token, Reason reason) {
-        assertThatExceptionOfType(InvalidToken.class)
-                .isThrownBy(() -> fixture.verifier.verify(token))
-                .extracting(InvalidToken::reason)
-                .isEqualTo(reason);
     }
 }
