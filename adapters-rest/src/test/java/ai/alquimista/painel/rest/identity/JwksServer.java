@@ -36,7 +36,8 @@ final class JwksServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/jwks", this::answer);
+        server.createContext("/jwks", exchange -> answer(exchange, status));
+        server.createContext("/elsewhere", exchange -> answer(exchange, 200));
         server.setExecutor(threads);
         server.start();
     }
@@ -78,12 +79,12 @@ final class JwksServer implements AutoCloseable {
         return answered.tryAcquire(10, TimeUnit.SECONDS);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange, int with) throws IOException {
         requests.incrementAndGet();
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
-            exchange.getResponseHeaders().add("Location", "/jwks");
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.sendResponseHeaders(with, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
         answered.release();

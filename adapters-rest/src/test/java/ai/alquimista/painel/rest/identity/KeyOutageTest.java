@@ -64,4 +64,10 @@ class KeyOutageTest {
         fixture.server.body("{\"keys\":[]}" + " ".repeat(70_000));
         fixture.assertUnavailable(fixture.token(FIRST, "a"));
     }
+
+    @Test
+    void is_also_a_redirect_even_to_the_very_keys() {
+        fixture.server.fail(302);
+        fixture.assertUnavailable(fixture.token(FIRST, "a"));
+    }
 }
