@@ -1,0 +1,24 @@
+package ai.alquimista.painel.bootstrap;
+
+import ai.alquimista.painel.rest.edge.Filters;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Puts the filters in front of everything before the first request can come. */
+@WebListener
+public class Startup implements ServletContextListener {
+
+    private final Filters filters;
+
+    @Inject
+    public Startup(Filters filters) {
+        this.filters = filters;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        filters.addTo(event.getServletContext());
+    }
+}

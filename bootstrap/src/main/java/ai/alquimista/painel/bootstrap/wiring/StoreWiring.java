@@ -1,0 +1,107 @@
+package ai.alquimista.painel.bootstrap.wiring;
+
+import ai.alquimista.painel.application.port.Agents;
+import ai.alquimista.painel.application.port.AuditLog;
+import ai.alquimista.painel.application.port.Incidents;
+import ai.alquimista.painel.application.port.Integrations;
+import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.StaffDirectory;
+import ai.alquimista.painel.application.port.Subnucleos;
+import ai.alquimista.painel.application.port.Tenants;
+import ai.alquimista.painel.application.port.UsageLedger;
+import ai.alquimista.painel.bootstrap.config.Setting;
+import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.persistence.access.JdbiMemberships;
+import ai.alquimista.painel.persistence.access.JdbiStaffDirectory;
+import ai.alquimista.painel.persistence.agent.JdbiAgents;
+import ai.alquimista.painel.persistence.audit.JdbiAuditLog;
+import ai.alquimista.painel.persistence.database.DatabaseSettings;
+import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.incident.JdbiIncidents;
+import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
+import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
+import ai.alquimista.painel.persistence.tenant.JdbiTenants;
+import ai.alquimista.painel.persistence.usage.JdbiUsageLedger;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** PostgreSQL, behind every port that it serves. */
+@Dependent
+class StoreWiring {
+
+    @Produces
+    @Singleton
+    Door door(Settings settings) {
+        return new Door(new DatabaseSettings(
+                settings.text(Setting.DATABASE_URL),
+                new Account(
+                        settings.text(Setting.DATABASE_TENANT_USER),
+                        settings.text(Setting.DATABASE_TENANT_PASSWORD),
+                        settings.number(Setting.DATABASE_TENANT_POOL, 1)),
+                new Account(
+                        settings.text(Setting.DATABASE_INTERNAL_USER),
+                        settings.text(Setting.DATABASE_INTERNAL_PASSWORD),
+                        settings.number(Setting.DATABASE_INTERNAL_POOL, 1))));
+    }
+
+    void close(@Disposes Door door) {
+        door.close();
+    }
+
+    @Produces
+    @Singleton
+    Memberships memberships(Door door) {
+        return new JdbiMemberships(door);
+    }
+
+    @Produces
+    @Singleton
+    StaffDirectory staff(Door door) {
+        return new JdbiStaffDirectory(door);
+    }
+
+    @Produces
+    @Singleton
+    Tenants tenants(Door door) {
+        return new JdbiTenants(door);
+    }
+
+    @Produces
+    @Singleton
+    Agents agents(Door door) {
+        return new JdbiAgents(door);
+    }
+
+    @Produces
+    @Singleton
+    Integrations integrations(Door door) {
+        return new JdbiIntegrations(door);
+    }
+
+    @Produces
+    @Singleton
+    UsageLedger usage(Door door) {
+        return new JdbiUsageLedger(door);
+    }
+
+    @Produces
+    @Singleton
+    Incidents incidents(Door door) {
+        return new JdbiIncidents(door);
+    }
+
+    @Produces
+    @Singleton
+    Subnucleos subnucleos(Door door) {
+        return new JdbiSubnucleos(door);
+    }
+
+    @Produces
+    @Singleton
+    AuditLog log(Door door) {
+        return new JdbiAuditLog(door);
+    }
+}
