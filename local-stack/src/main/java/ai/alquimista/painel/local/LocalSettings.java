@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the local stack is told from outside.
@@ -38,9 +37,5 @@ public record LocalSettings(Path state, Path binaries, Map<String, String> envir
         Map<String, String> more = new HashMap<>(environment);
         more.put(variable, value);
         return new LocalSettings(state, binaries, more);
-    }
-
-    Optional<String> given(String variable) {
-        return Optional.ofNullable(environment.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import ai.alquimista.painel.local.store.LocalRedis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,7 @@ public final class LocalStack implements AutoCloseable {
             Optional<LocalRedis> redis,
             Optional<LocalDynamo> dynamo,
             Optional<LocalQueues> queues,
-            Optional<LocalIssuer> issuer,
-            int httpPort) {}
+            Optional<LocalIssuer> issuer) {}
 
     /**
      * Starts everything, ending first what a crashed run left behind.
@@ -52,58 +52,52 @@ public final class LocalStack implements AutoCloseable {
      */
     public static LocalStack start(LocalSettings settings, List<DemoUser> users, Progress progress) {
         StateFolder state = StateFolder.hold(settings.state());
-        Starting starting = new Starting(settings, progress);
         try {
             Files.createDirectories(settings.binaries());
             Children children = new Children(state);
             children.endLeftovers();
             LocalPostgres.endLeftover(state);
-            LocalSecrets secrets = new LocalSecrets(state);
-            Stores stores = stores(settings, starting, state, children, secrets);
-            stores.issuer().ifPresent(issuer -> users.forEach(user -> issuer.add(user, password(secrets, user))));
-            return new LocalStack(state, children, secrets, starting, stores);
+            Starting starting = new Starting(Listener.choosePorts(settings.environment()), progress);
+            return start(state, children, starting, settings, users);
         } catch (IOException failed) {
             state.close();
             throw new UncheckedIOException(failed);
         } catch (RuntimeException failed) {
-            try (state) {
-                starting.close();
-            }
+            state.close();
+            throw failed;
+        }
+    }
+
+    private static LocalStack start(
+            StateFolder state, Children children, Starting starting, LocalSettings settings, List<DemoUser> users) {
+        LocalSecrets secrets = new LocalSecrets(state);
+        try {
+            Stores stores = stores(starting, state, children, secrets, settings.binaries());
+            stores.issuer().ifPresent(issuer -> users.forEach(user -> issuer.add(user, password(secrets, user))));
+            return new LocalStack(state, children, secrets, starting, stores);
+        } catch (RuntimeException failed) {
+            starting.close();
             throw failed;
         }
     }
 
     private static Stores stores(
-            LocalSettings settings, Starting starting, StateFolder state, Children children, LocalSecrets secrets) {
-        int http = starting.port(Listener.HTTP);
-        var postgres = starting.unless(
-                "PAINEL_DATABASE_URL",
-                "PostgreSQL",
-                Listener.POSTGRES,
-                port -> LocalPostgres.start(state, secrets, settings.binaries(), port));
-        var redis = starting.unless(
-                "PAINEL_REDIS_URL",
-                "Redis",
-                Listener.REDIS,
-                port -> LocalRedis.start(state, children, settings.binaries(), port));
-        var dynamo = starting.unless(
-                "PAINEL_DYNAMODB_ENDPOINT",
-                "DynamoDB Local",
-                Listener.DYNAMODB,
-                port -> LocalDynamo.start(state, port));
-        var queues = starting.unless("PAINEL_SQS_ENDPOINT", "SQS (ElasticMQ)", Listener.SQS, LocalQueues::start);
-        var issuer = starting.unless(
-                "PAINEL_IDENTITY_ISSUER",
-                "OIDC issuer",
+            Starting starting, StateFolder state, Children children, LocalSecrets secrets, Path binaries) {
+        var postgres = starting.start(
+                Listener.POSTGRES, "PostgreSQL", port -> LocalPostgres.start(state, secrets, binaries, port));
+        var redis = starting.start(Listener.REDIS, "Redis", port -> LocalRedis.start(state, children, binaries, port));
+        var dynamo = starting.start(Listener.DYNAMODB, "DynamoDB Local", port -> LocalDynamo.start(state, port));
+        var queues = starting.start(Listener.SQS, "SQS (ElasticMQ)", LocalQueues::start);
+        var issuer = starting.start(
                 Listener.ISSUER,
+                "OIDC issuer",
                 port -> LocalIssuer.start(port, Clients.withSecret(secrets.of("machine_client"))));
         return new Stores(
                 Starting.await(postgres),
                 Starting.await(redis),
                 Starting.await(dynamo),
                 Starting.await(queues),
-                Starting.await(issuer),
-                http);
+                Starting.await(issuer));
     }
 
     private static String password(LocalSecrets secrets, DemoUser user) {
@@ -112,7 +106,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** The port chosen for the server, free when the stack started. */
     public int httpPort() {
-        return stores.httpPort();
+        return starting.port(Listener.HTTP);
     }
 
     public String password(DemoUser user) {

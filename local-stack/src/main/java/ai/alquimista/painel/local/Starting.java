@@ -5,10 +5,10 @@ import ai.alquimista.painel.local.process.LocalProblem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -20,39 +20,35 @@ import java.util.function.IntFunction;
 /** Starts the stores all at once; closing waits for those under way and closes what is up. */
 final class Starting implements AutoCloseable {
 
-    private final LocalSettings settings;
+    private final Map<Listener, Integer> ports;
     private final Progress progress;
+
     /** Platform threads: loading classes and native code would hold on to the few that carry virtual ones. */
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final Deque<AutoCloseable> up = new ConcurrentLinkedDeque<>();
-    private final Set<Integer> taken = new HashSet<>();
 
-    Starting(LocalSettings settings, Progress progress) {
-        this.settings = settings;
+    Starting(Map<Listener, Integer> ports, Progress progress) {
+        this.ports = ports;
         this.progress = progress;
     }
 
-    /** A port that nothing else of this stack will get. */
     int port(Listener listener) {
-        int port = listener.choose(settings.environment(), taken);
-        taken.add(port);
-        return port;
+        return Objects.requireNonNull(ports.get(listener));
     }
 
-    /** Starts the store in the background, unless that variable names one that runs already. */
-    <T extends AutoCloseable> Future<Optional<T>> unless(
-            String variable, String name, Listener listener, IntFunction<T> start) {
-        if (settings.given(variable).isPresent()) {
+    /** Starts the store in the background, if it has a port. */
+    <T extends AutoCloseable> Future<Optional<T>> start(Listener listener, String name, IntFunction<T> store) {
+        Integer port = ports.get(listener);
+        if (port == null) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        int port = port(listener);
         return threads.submit(() -> {
             long begun = System.nanoTime();
-            T store = start.apply(port);
-            up.push(store);
+            T started = store.apply(port);
+            up.push(started);
             progress.done(name + " on port " + port, Duration.ofNanos(System.nanoTime() - begun));
-            return Optional.of(store);
+            return Optional.of(started);
         });
     }
 

@@ -5,41 +5,54 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
-/** Everything here that listens, with the port it prefers and the variable that overrides it. */
+/** Everything here that listens: the port it prefers, the variable that overrides it, the one that replaces it whole. */
 public enum Listener {
-    HTTP("PAINEL_LOCAL_HTTP_PORT", 8080),
-    POSTGRES("PAINEL_LOCAL_POSTGRES_PORT", 15432),
-    REDIS("PAINEL_LOCAL_REDIS_PORT", 16379),
-    DYNAMODB("PAINEL_LOCAL_DYNAMODB_PORT", 18000),
-    SQS("PAINEL_LOCAL_SQS_PORT", 19324),
-    ISSUER("PAINEL_LOCAL_ISSUER_PORT", 18090);
+    HTTP("PAINEL_LOCAL_HTTP_PORT", 8080, ""),
+    POSTGRES("PAINEL_LOCAL_POSTGRES_PORT", 15432, "PAINEL_DATABASE_URL"),
+    REDIS("PAINEL_LOCAL_REDIS_PORT", 16379, "PAINEL_REDIS_URL"),
+    DYNAMODB("PAINEL_LOCAL_DYNAMODB_PORT", 18000, "PAINEL_DYNAMODB_ENDPOINT"),
+    SQS("PAINEL_LOCAL_SQS_PORT", 19324, "PAINEL_SQS_ENDPOINT"),
+    ISSUER("PAINEL_LOCAL_ISSUER_PORT", 18090, "PAINEL_IDENTITY_ISSUER");
 
     /** Loopback by number: a name may resolve to an address nobody listens on. */
     public static final String HOST = "127.0.0.1";
 
     private final String variable;
     private final int preferred;
+    private final String replacement;
 
-    Listener(String variable, int preferred) {
+    Listener(String variable, int preferred, String replacement) {
         this.variable = variable;
         this.preferred = preferred;
+        this.replacement = replacement;
     }
 
     public String variable() {
         return variable;
     }
 
-    /**
-     * The port to listen on: the overriding variable's (0 means any free one), or else the preferred one when it is
-     * free, or else any free one.
-     *
-     * @param taken ports already promised to another listener of this stack
-     * @throws LocalProblem when the variable is no port or names a busy one
-     */
-    public int choose(Map<String, String> environment, Set<Integer> taken) {
+    /** Whether the environment names one that runs already, so that none is started here. */
+    public boolean isReplaced(Map<String, String> environment) {
+        return !environment.getOrDefault(replacement, "").isBlank();
+    }
+
+    /** A port for each that is to be started; all are chosen before anything starts, so that a busy one stops at once. */
+    public static Map<Listener, Integer> choosePorts(Map<String, String> environment) {
+        Map<Listener, Integer> ports = new EnumMap<>(Listener.class);
+        for (Listener listener : values()) {
+            if (!listener.isReplaced(environment)) {
+                ports.put(listener, listener.choose(environment, ports.values()));
+            }
+        }
+        return ports;
+    }
+
+    /** The overriding variable's (0 means any free one), or the preferred one when it is free, or any free one. */
+    private int choose(Map<String, String> environment, Collection<Integer> taken) {
         String given = environment.get(variable);
         if (given == null || given.isBlank()) {
             return isFree(preferred) && !taken.contains(preferred) ? preferred : anyFree(taken);
@@ -80,7 +93,7 @@ public enum Listener {
         throw new LocalProblem(variable + " must be a port between 0 and 65535, not \"" + given + "\"");
     }
 
-    private static int anyFree(Set<Integer> taken) {
+    private static int anyFree(Collection<Integer> taken) {
         try {
             int port;
             do {
