@@ -3,10 +3,12 @@ package ai.alquimista.painel.local;
 import ai.alquimista.painel.aws.DynamoClients;
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.aws.command.CommandsTable;
+import ai.alquimista.painel.persistence.demo.DemoData;
 import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import ai.alquimista.painel.persistence.schema.Owner;
 import java.net.URI;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,16 @@ public final class Steps {
 
     private Steps() {}
 
-    /** The schema and the commands' table. */
+    /** The schema, the demonstration in it, and the commands' table. */
     public static List<Step> before(ServiceSettings settings) {
         return List.of(
                 new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings))),
+                new Step("Demonstration data", () -> demonstration(owner(settings))),
                 new Step("Commands table", () -> commandsTable(settings)));
+    }
+
+    private static void demonstration(Owner owner) {
+        DemoData.seed(owner.url(), owner.user(), owner.password(), Clock.systemUTC());
     }
 
     private static Owner owner(ServiceSettings settings) {

@@ -3,10 +3,9 @@ package ai.alquimista.painel.bootstrap.health;
 import ai.alquimista.painel.application.port.StoreProbe;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.health.Startup;
  * Ready means that PostgreSQL answers and its walls stand. Redis and DynamoDB out of reach make the service slower or
  * narrower, not useless: that is said in the data as {@code degraded}.
  */
-@ApplicationScoped
+@Dependent
 class ReadinessOfStores {
 
     static final String NEEDED = "postgresql";
@@ -39,7 +38,6 @@ class ReadinessOfStores {
 
     @Produces
     @Readiness
-    @Inject
     HealthCheck ready(Instance<StoreProbe> probes, WallCheck walls, Settings settings) {
         StoreStates states = new StoreStates(probes.stream().toList());
         String instance = settings.text(Setting.INSTANCE);

@@ -4,6 +4,7 @@ import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.schema.WallsDown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Refuses to serve from a database that does not keep tenants apart: the process ends, so that nobody takes it for
  * healthy. A database out of reach is asked again whenever the orchestrator asks.
  */
-@ApplicationScoped
+@Dependent
 class WallCheck {
 
     static final int WALLS_DOWN = 3;

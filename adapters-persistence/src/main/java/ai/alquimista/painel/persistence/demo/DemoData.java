@@ -1,0 +1,85 @@
+package ai.alquimista.painel.persistence.demo;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Fills a migrated database with the demonstration, once, and keeps its usage going on every later start. */
+public final class DemoData {
+
+    private static final long ONE_AT_A_TIME = 0x5041494e454cL;
+    private static final World.Selection EVERYTHING = new World.Selection() {
+        @Override
+        public Stream<LocalDate> days(Customer customer, LocalDate today) {
+            return today.minusDays(World.DAYS - 1L).datesUntil(today.plusDays(1));
+        }
+
+        @Override
+        public boolean wants(UsageSource source) {
+            return true;
+        }
+    };
+
+    private DemoData() {}
+
+    /**
+     * Adds what is missing, all of it or nothing. On a database without the first fixed tenant that is everything; later
+     * it is the usage of the days that have passed since, today being partial, of those customers and agents that are
+     * still active. Rows that are there are never changed. The same day always tells the same story.
+     *
+     * @param url of the database, {@code jdbc:postgresql://…}
+     * @param ownerUser the schema's owner, since only the owner sees past the walls between tenants
+     * @param clock says what day it is in each tenant's zone
+     * @throws org.jdbi.v3.core.JdbiException if the database cannot be reached or is not migrated
+     * @throws DemoDataRefused if it holds other rows under the keys of these
+     */
+    public static Seeded seed(String url, String ownerUser, String ownerPassword, Clock clock) {
+        Instant now = clock.instant();
+        return Jdbi.create(url, ownerUser, ownerPassword).inTransaction(handle -> {
+            handle.execute("SELECT pg_advisory_xact_lock(?)", ONE_AT_A_TIME);
+            return handle.createQuery("SELECT created_at FROM alquimista_platform.tenants WHERE id = :first")
+                    .bind("first", FixedCustomers.FIRST)
+                    .mapTo(Instant.class)
+                    .findOne()
+                    .map(FixedCustomers::seedDay)
+                    .map(seedDay -> goOn(handle, seedDay, now))
+                    .orElseGet(() -> begin(handle, now));
+        });
+    }
+
+    private static Seeded begin(Handle handle, Instant now) {
+        var world = new World(new SeedDay(LocalDate.ofInstant(now, SeedDay.ZONE)));
+        world.tables().forEach(table -> write(handle, table));
+        return new Seeded(world.customers().size(), add(handle, world.usage(now, EVERYTHING)));
+    }
+
+    private static Seeded goOn(Handle handle, SeedDay seedDay, Instant now) {
+        var world = new World(seedDay);
+        return new Seeded(0, add(handle, world.usage(now, Gaps.read(handle, seedDay))));
+    }
+
+    private static long add(Handle handle, List<UsageDay.Rows> usage) {
+        write(
+                handle,
+                new Table(
+                        "tenant_usage_sketches",
+                        UsageDay.SKETCH_COLUMNS,
+                        usage.stream().map(UsageDay.Rows::sketch)));
+        return write(
+                handle,
+                new Table("tenant_usage_daily", UsageDay.COLUMNS, usage.stream().map(UsageDay.Rows::day)));
+    }
+
+    private static long write(Handle handle, Table table) {
+        try {
+            return table.writeTo(handle);
+        } catch (SQLException e) {
+            throw new DemoDataRefused(table.name(), e);
+        }
+    }
+}
