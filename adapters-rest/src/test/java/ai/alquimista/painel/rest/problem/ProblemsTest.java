@@ -1,0 +1,139 @@
+package ai.alquimista.painel.rest.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Flaw;
+import ai.alquimista.painel.domain.Refusal.Forbidden;
+import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.domain.Refusal.Invalid;
+import ai.alquimista.painel.rest.identity.InvalidToken;
+import ai.alquimista.painel.rest.json.Json;
+import ai.alquimista.painel.rest.problem.Problem.FieldError;
+import ai.alquimista.painel.rest.problem.ProblemKind.Code;
+import ai.alquimista.painel.rest.telemetry.CountingMeter;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProblemsTest {
+
+    private static final Asker ASKER = new Asker("/tenant/me", "", "4bf92f3577b34da6a3ce929d0e0e4736");
+
+    private final CountingMeter meter = new CountingMeter();
+    private final Problems problems = new Problems(meter);
+
+    @ParameterizedTest
+    @EnumSource(Ground.class)
+    void tell_every_ground_as_403_and_count_it(Ground ground) {
+        ProblemAnswer answer = problems.answer(ASKER, new Forbidden(ground));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problem().code()).isEqualTo(Code.FORBIDDEN);
+        assertThat(meter.counted()).containsExactly("denied " + ground);
+        String detail = answer.problem().detail();
+        switch (ground) {
+            case TENANT_SUSPENDED -> assertThat(detail).contains("suspenso");
+            case TENANT_INACTIVE -> assertThat(detail).contains("encerrado");
+            default -> assertThat(detail).isEqualTo("Você não tem permissão para acessar este recurso.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvalidToken.Reason.class)
+    void tell_no_bad_token_why(InvalidToken.Reason reason) {
+        ProblemAnswer answer = problems.answer(ASKER, new InvalidToken(reason));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.headers()).containsEntry("WWW-Authenticate", "Bearer");
+        assertThat(answer.problem().detail()).isEqualTo("Sessão expirada. Faça login novamente.");
+        assertThat(answer.problem().code())
+                .isEqualTo(reason == InvalidToken.Reason.NO_CREDENTIALS ? Code.UNAUTHORIZED : Code.INVALID_TOKEN);
+        assertThat(meter.counted()).containsExactly("unauthenticated " + reason);
+    }
+
+    @Test
+    void name_the_field_in_the_readers_language() {
+        Invalid refusal = new Invalid("limit", Flaw.OUT_OF_RANGE, 0, 10_000);
+        assertThat(problems.answer(ASKER, refusal).problem().errors())
+                .containsExactly(new FieldError("limit", "OUT_OF_RANGE", "Deve estar entre 0 e 10.000."));
+        Asker english = new Asker("/tenant/me", "en", ASKER.traceId());
+        ProblemAnswer answer = problems.answer(english, refusal);
+        assertThat(answer.problem().errors())
+                .containsExactly(new FieldError("limit", "OUT_OF_RANGE", "Must be between 0 and 10,000."));
+        assertThat(answer.headers())
+                .containsEntry("Content-Language", "en")
+                .containsEntry("Vary", "Origin, Accept-Language");
+    }
+
+    static Stream<Arguments> thrown() {
+        return Stream.of(
+                Arguments.of(new Refusal.NotFound("agent"), 404, Code.NOT_FOUND),
+                Arguments.of(new Refusal.NotFound("anything"), 404, Code.NOT_FOUND),
+                Arguments.of(new Refusal.Unavailable("postgresql", new IllegalStateException()), 503, Code.UNAVAILABLE),
+                Arguments.of(new RuntimeException(new Invalid("x", Flaw.REQUIRED)), 400, Code.VALIDATION_ERROR),
+                Arguments.of(new BodyTooLarge(1), 413, Code.VALIDATION_ERROR),
+                Arguments.of(new RuntimeException(new BodyTooLarge(1)), 413, Code.VALIDATION_ERROR),
+                Arguments.of(new NotFoundException(), 404, Code.NOT_FOUND),
+                Arguments.of(new NotAllowedException("GET"), 405, Code.VALIDATION_ERROR),
+                Arguments.of(new NotAcceptableException(), 406, Code.VALIDATION_ERROR),
+                Arguments.of(new NotSupportedException(), 415, Code.VALIDATION_ERROR),
+                Arguments.of(new BadRequestException("<script>"), 400, Code.VALIDATION_ERROR),
+                Arguments.of(new WebApplicationException(418), 400, Code.VALIDATION_ERROR),
+                Arguments.of(new WebApplicationException(302), 500, Code.INTERNAL_ERROR),
+                Arguments.of(new ServerErrorException(502), 500, Code.INTERNAL_ERROR),
+                Arguments.of(new NullPointerException(), 500, Code.INTERNAL_ERROR),
+                Arguments.of(new StackOverflowError(), 500, Code.INTERNAL_ERROR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void tell_anything_thrown(Throwable thrown, int status, Code code) {
+        ProblemAnswer answer = problems.answer(ASKER, thrown);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.problem().status()).isEqualTo(status);
+        assertThat(answer.problem().code()).isEqualTo(code);
+    }
+
+    @Test
+    void show_of_the_unforeseen_nothing_but_a_trace_id() {
+        Exception thrown = new IllegalStateException("SELECT secret FROM t", new RuntimeException("password"));
+        ProblemAnswer answer = problems.answer(ASKER, thrown);
+        assertThat(new String(Json.bytes(answer.problem()), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                        {"type":"urn:alquimista:painel:problem:internal-error","title":"Erro interno","status":500,\
+                        "detail":"Ocorreu um erro inesperado. Tente novamente mais tarde.","instance":"/tenant/me",\
+                        "code":"INTERNAL_ERROR","trace_id":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
+    }
+
+    @Test
+    void say_which_methods_there_are_without_the_frameworks_own() {
+        ProblemAnswer answer = problems.answer(
+                ASKER,
+                new NotAllowedException(
+                        Response.status(405).allow("HEAD", "GET", "OPTIONS").build()));
+        assertThat(answer.headers().get("Allow")).contains("GET", "HEAD").doesNotContain("OPTIONS");
+    }
+
+    @Test
+    void say_when_to_try_again() {
+        ProblemAnswer answer = problems.answer(ASKER, new Refusal.Unavailable("redis", new RuntimeException()));
+        assertThat(answer.headers()).containsKey("Retry-After");
+    }
+
+    @Test
+    void repeat_a_path_only_cut_and_cleaned() {
+        Asker asker = new Asker("/<script>\"" + "x".repeat(10_000), "", ASKER.traceId());
+        assertThat(asker.path()).startsWith("/_script__xx").hasSize(200);
+    }
+}
