@@ -26,7 +26,10 @@ public record SubnucleosView(List<SubnucleoView> subnucleos) {
     public record SubnucleoView(
             UUID id,
             String name,
-            @Schema(enumeration = {"active", "inactive"}) String status,
+
+            @Schema(enumeration = {"active", "inactive", "suspended"})
+            String status,
+
             int activeAgents,
             @JsonProperty("requests_last_30_days") long requestsLast30Days,
 

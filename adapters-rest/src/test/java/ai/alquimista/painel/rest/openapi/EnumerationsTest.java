@@ -1,0 +1,45 @@
+package ai.alquimista.painel.rest.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.incident.IncidentStatus;
+import ai.alquimista.painel.domain.incident.Severity;
+import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
+import ai.alquimista.painel.domain.tenant.TenantStatus;
+import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
+import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
+import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
+import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.subnucleo.SubnucleosView.SubnucleoView;
+import ai.alquimista.painel.rest.tenant.TenantView;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EnumerationsTest {
+
+    static Stream<Arguments> documented() {
+        return Stream.of(
+                Arguments.of(TenantView.class, "status", TenantStatus.values()),
+                Arguments.of(AgentView.class, "status", AgentStatus.values()),
+                Arguments.of(IntegrationView.class, "status", IntegrationStatus.values()),
+                Arguments.of(IncidentView.class, "status", IncidentStatus.values()),
+                Arguments.of(IncidentView.class, "severity", Severity.values()),
+                Arguments.of(SubnucleoView.class, "status", SubnucleoStatus.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void name_every_value_that_the_domain_knows(Class<?> view, String field, Enum<?>[] values)
+            throws NoSuchFieldException {
+        Schema schema = view.getDeclaredField(field).getAnnotation(Schema.class);
+        assertThat(schema.enumeration())
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(values).map(Spelling::of).toArray(String[]::new));
+    }
+}
