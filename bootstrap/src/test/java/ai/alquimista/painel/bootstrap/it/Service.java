@@ -1,0 +1,115 @@
+package ai.alquimista.painel.bootstrap.it;
+
+import ai.alquimista.painel.local.LocalSettings;
+import ai.alquimista.painel.local.LocalStack;
+import ai.alquimista.painel.local.ServiceSettings;
+import ai.alquimista.painel.local.Step;
+import ai.alquimista.painel.local.Steps;
+import ai.alquimista.painel.local.issuer.DemoUser;
+import ai.alquimista.painel.local.issuer.DemoUsers;
+import ai.alquimista.painel.local.issuer.LocalIssuer;
+import ai.alquimista.painel.local.server.LibertyFiles;
+import ai.alquimista.painel.local.server.LibertyServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one server that all integration tests share, with its stores and issuer; started on first use. */
+final class Service {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path STATE = TARGET.resolve("it-state");
+    private static final String DATABASE = "PAINEL_DATABASE_URL";
+
+    private final LocalStack stack;
+    private final ServiceSettings settings;
+    private final CuttableLine database;
+    private final LibertyServer server;
+
+    private Service() throws Exception {
+        forget(STATE);
+        List<DemoUser> users = Stream.concat(DemoUsers.demonstration().stream(), DemoUsers.mistaken().stream())
+                .toList();
+        stack = LocalStack.start(
+                LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")), users, (what, took) -> {});
+        settings = ServiceSettings.of(stack, LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")));
+        URI url = URI.create(settings.get(DATABASE).substring("jdbc:".length()));
+        database = new CuttableLine(url.getPort());
+        for (Step step : Steps.before(settings)) step.work().run();
+        Map<String, String> told = new HashMap<>(settings.forServer());
+        told.put(DATABASE, settings.get(DATABASE).replace(":" + url.getPort(), ":" + database.port()));
+        server = LibertyServer.start(
+                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
+                stack.state(),
+                stack.children(),
+                stack.httpPort(),
+                told);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        server.awaitReady();
+    }
+
+    static Service running() {
+        return Shared.SERVICE;
+    }
+
+    URI baseUrl() {
+        return server.baseUrl();
+    }
+
+    Path log() {
+        return server.log();
+    }
+
+    LocalIssuer issuer() {
+        return stack.issuer().orElseThrow();
+    }
+
+    /** The line between the server and PostgreSQL. */
+    CuttableLine database() {
+        return database;
+    }
+
+    /** The database as its owner sees it, past the line. */
+    Jdbi owner() {
+        return Jdbi.create(
+                settings.get(DATABASE),
+                settings.get("PAINEL_DATABASE_OWNER_USER"),
+                settings.get("PAINEL_DATABASE_OWNER_PASSWORD"));
+    }
+
+    String token(DemoUser user) {
+        return issuer().accessToken(user);
+    }
+
+    private void stop() {
+        server.close();
+        stack.close();
+    }
+
+    private static void forget(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
+    }
+
+    private static final class Shared {
+
+        static final Service SERVICE = start();
+
+        private static Service start() {
+            try {
+                return new Service();
+            } catch (Exception e) {
+                throw new IllegalStateException("the service under test does not start", e);
+            }
+        }
+    }
+}
