@@ -13,9 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.ParsedSql;
@@ -23,7 +26,6 @@ import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the context in front of each statement, in one message to the server. In autocommit the driver sends both before
@@ -39,8 +41,11 @@ final class OneRoundTrip implements JdbiPlugin {
 
     private static final List<Class<?>> TYPED = List.of(
             String.class,
+            int.class,
             Integer.class,
+            long.class,
             Long.class,
+            boolean.class,
             Boolean.class,
             BigDecimal.class,
             UUID.class,
@@ -59,12 +64,13 @@ final class OneRoundTrip implements JdbiPlugin {
     @Override
     public void customizeJdbi(Jdbi jdbi) {
         jdbi.getConfig(SqlStatements.class).setSqlParser(new Prefixing()).addCustomizer(new Entering());
-        jdbi.registerArgument(OneRoundTrip::refuseUntyped);
+        jdbi.registerArgument((ArgumentFactory.Preparable) OneRoundTrip::refuseUntyped);
     }
 
     /** Tried before every other factory; leaves to them what it lets pass. */
-    private static Optional<Argument> refuseUntyped(Type type, @Nullable Object value, ConfigRegistry config) {
-        if (value != null && TYPED.stream().anyMatch(typed -> typed.isInstance(value))) return Optional.empty();
+    private static Optional<Function<Object, Argument>> refuseUntyped(Type type, ConfigRegistry config) {
+        Class<?> erased = GenericTypes.getErasedType(type);
+        if (TYPED.stream().anyMatch(typed -> typed.isAssignableFrom(erased))) return Optional.empty();
         throw new IllegalArgumentException("the driver would not name the type of a parameter: " + type);
     }
 

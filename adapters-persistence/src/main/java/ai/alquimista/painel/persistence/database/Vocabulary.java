@@ -5,15 +5,19 @@ import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.lang.reflect.Type;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.array.SqlArrayType;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
@@ -26,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary implements JdbiPlugin {
 
+    private static final Map<Class<?>, Function<Object, Object>> COLUMNS = Map.of(
+            TenantId.class, id -> ((TenantId) id).value(),
+            AgentId.class, id -> ((AgentId) id).value(),
+            UserId.class, id -> ((UserId) id).value(),
+            LocalDate.class, day -> day,
+            Instant.class, moment -> ((Instant) moment).atOffset(ZoneOffset.UTC));
+
     @Override
     public void customizeJdbi(Jdbi jdbi) {
         jdbi.registerColumnMapper(TenantId.class, (row, col, any) -> new TenantId(row.getObject(col, UUID.class)));
@@ -33,23 +44,21 @@ final class Vocabulary implements JdbiPlugin {
         jdbi.registerColumnMapper(UserId.class, (row, col, any) -> new UserId(row.getString(col)));
         jdbi.registerColumnMapper(Cnpj.class, (row, col, any) -> new Cnpj(row.getString(col)));
         jdbi.registerColumnMapper(ZoneId.class, (row, col, any) -> ZoneId.of(row.getString(col)));
-        jdbi.registerArgument(Vocabulary::argument);
+        jdbi.registerArgument((ArgumentFactory.Preparable) Vocabulary::argument);
         jdbi.registerArrayType(Vocabulary::array);
         jdbi.registerArrayType(String.class, "text");
     }
 
-    private static Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
-        if (value == null) return Optional.empty();
-        return switch (value) {
-            case TenantId id -> Optional.of((at, statement, any) -> statement.setObject(at, id.value()));
-            case AgentId id -> Optional.of((at, statement, any) -> statement.setObject(at, id.value()));
-            case UserId id -> Optional.of((at, statement, any) -> statement.setString(at, id.value()));
-            case LocalDate day -> Optional.of((at, statement, any) -> statement.setObject(at, day));
-            case Instant moment ->
-                Optional.of((at, statement, any) -> statement.setObject(at, moment.atOffset(ZoneOffset.UTC)));
-            case Enum<?> word -> Optional.of((at, statement, any) -> statement.setString(at, lowerCase(word)));
-            default -> Optional.empty();
-        };
+    private static Optional<Function<Object, Argument>> argument(Type type, ConfigRegistry config) {
+        Class<?> word = GenericTypes.getErasedType(type);
+        Function<Object, Object> column = word.isEnum() ? Vocabulary::lowerCase : COLUMNS.get(word);
+        return Optional.ofNullable(column).map(known -> value -> bound(value, known));
+    }
+
+    private static Argument bound(@Nullable Object value, Function<Object, Object> column) {
+        return value == null
+                ? (at, statement, any) -> statement.setNull(at, Types.OTHER)
+                : (at, statement, any) -> statement.setObject(at, column.apply(value));
     }
 
     private static Optional<SqlArrayType<?>> array(Type element, ConfigRegistry config) {
@@ -58,7 +67,7 @@ final class Vocabulary implements JdbiPlugin {
                 : Optional.empty();
     }
 
-    private static String lowerCase(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
+    private static String lowerCase(Object word) {
+        return ((Enum<?>) word).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package ai.alquimista.painel.persistence.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ai.alquimista.painel.application.port.AuditLog;
 import ai.alquimista.painel.application.port.AuditLogContract;
 import ai.alquimista.painel.application.port.Facts;
@@ -12,6 +14,7 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class JdbiAuditLogTest extends AuditLogContract {
 
@@ -38,6 +42,26 @@ class JdbiAuditLogTest extends AuditLogContract {
     @Override
     protected AuditLog log() {
         return new JdbiAuditLog(store.door());
+    }
+
+    @Test
+    void keeps_what_concerns_no_tenant_and_no_resource() {
+        AuditEntry entry = new AuditEntry(
+                "staff.refused",
+                Category.SYSTEM,
+                Optional.empty(),
+                new UserId("bia"),
+                "platform",
+                Optional.empty(),
+                "getTenantMe",
+                Outcome.FAILURE,
+                Map.of("ground", "NOT_STAFF"),
+                new Origin("", ""),
+                Instant.parse("2026-03-10T09:00:00Z"));
+
+        log().append(entry);
+
+        assertThat(written()).containsExactly(entry);
     }
 
     @Override
