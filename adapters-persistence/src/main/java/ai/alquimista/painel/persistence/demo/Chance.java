@@ -1,14 +1,11 @@
 package ai.alquimista.painel.persistence.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Luck that repeats itself: the same subject always draws the same numbers, whatever was drawn for others before. So a
@@ -28,10 +25,13 @@ final class Chance {
     }
 
     static Chance of(Object... subject) {
-        String key = Arrays.stream(subject).map(String::valueOf).collect(Collectors.joining("/"));
         long seed = FNV_OFFSET;
-        for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-            seed = (seed ^ b) * FNV_PRIME;
+        for (Object part : subject) {
+            String text = part.toString();
+            for (int i = 0; i < text.length(); i++) {
+                seed = (seed ^ text.charAt(i)) * FNV_PRIME;
+            }
+            seed = (seed ^ '/') * FNV_PRIME;
         }
         return new Chance(seed);
     }

@@ -26,7 +26,7 @@ final class Customers {
     private static final double COMFORTABLE = 0.8;
     /** By number: the share of its plan's monthly requests that it makes, above 1 being too many. */
     private static final Map<Integer, Double> CLOSE_TO_THE_LIMIT =
-            Map.of(11, 0.92, 34, 0.97, 57, 0.99, 80, 1.08, 103, 1.15, 126, 1.3, 149, 2.2, 172, 2.8);
+            Map.of(11, 0.96, 34, 1.0, 57, 1.04, 80, 1.1, 103, 1.2, 126, 1.35, 149, 2.2, 172, 2.8);
 
     private Customers() {}
 
@@ -47,14 +47,10 @@ final class Customers {
         var chance = Chance.of("customer", number);
         String segment = chance.oneOf(SEGMENTS);
         ZoneId zone = chance.hit(ELSEWHERE) ? chance.oneOf(ZONES) : SeedDay.ZONE;
-        return new Customer(
-                number,
-                chance.uuid(),
-                names.name(segment, chance),
-                names.cnpj(chance),
-                zone,
-                Life.of(day, segment, Chance.of("life", number)),
-                0);
+        List<Standing> life = CLOSE_TO_THE_LIMIT.containsKey(number)
+                ? Life.steady(day, segment, Chance.of("life", number))
+                : Life.of(day, segment, Chance.of("life", number));
+        return new Customer(number, chance.uuid(), names.name(segment, chance), names.cnpj(chance), zone, life, 0);
     }
 
     private static Map<Integer, Double> requests(List<Customer> customers) {

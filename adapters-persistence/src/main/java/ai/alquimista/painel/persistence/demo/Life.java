@@ -30,7 +30,7 @@ final class Life {
             .toList();
     private static final int THREE_YEARS = 1095;
     private static final int YOUNGEST = 3;
-    private static final int YOUNGEST_WITH_A_STORY = 40;
+    private static final int SETTLED = 40;
     private static final int INTRODUCTORY = 20;
     private static final List<Integer> DISCOUNTS = List.of(0, 0, 0, 5, 10, 15, 20);
 
@@ -42,12 +42,19 @@ final class Life {
 
     static List<Standing> of(SeedDay day, String segment, Chance chance) {
         List<Movement> story = chance.oneOf(STORIES);
-        int youngest = story.isEmpty() ? YOUNGEST : YOUNGEST_WITH_A_STORY;
+        return told(story, began(story, day, segment, story.isEmpty() ? YOUNGEST : SETTLED, chance), day, chance);
+    }
+
+    /** Of a customer that has been here for a while, and to whom nothing happened. */
+    static List<Standing> steady(SeedDay day, String segment, Chance chance) {
+        return List.of(began(List.of(), day, segment, SETTLED, chance));
+    }
+
+    private static Standing began(List<Movement> story, SeedDay day, String segment, int youngest, Chance chance) {
         int age = youngest + (int) ((THREE_YEARS - youngest) * StrictMath.pow(chance.unit(), 1.5));
         Plan plan = chance.oneOf(Movement.beginnings(story));
         int discount = story.contains(FULL_PRICE) ? INTRODUCTORY : chance.oneOf(DISCOUNTS);
-        var first = new Standing(day.ago(age, chance), plan, segment, TenantStatus.ACTIVE, discount);
-        return told(story, first, day, chance);
+        return new Standing(day.ago(age, chance), plan, segment, TenantStatus.ACTIVE, discount);
     }
 
     private static List<Standing> told(List<Movement> story, Standing first, SeedDay day, Chance chance) {

@@ -12,7 +12,6 @@ import java.util.List;
 record ResponseTimes(List<Group> groups) {
 
     private static final int DISTINCT = 24;
-    private static final double FINER_TAIL = 1.6;
     private static final int FASTEST = 35;
     private static final int TIMEOUT = 60_000;
 
@@ -37,7 +36,8 @@ record ResponseTimes(List<Group> groups) {
 
     /** How many requests the first groups hold, leaving one at least for each of the others. */
     private static int upTo(int group, int groups, int requests) {
-        double share = 1 - StrictMath.pow(1 - (double) group / groups, FINER_TAIL);
+        double rest = 1 - (double) group / groups;
+        double share = 1 - rest * Math.sqrt(rest);
         return Math.min((int) Math.round(requests * share), requests - (groups - group));
     }
 

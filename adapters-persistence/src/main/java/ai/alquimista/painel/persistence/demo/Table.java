@@ -3,10 +3,8 @@ package ai.alquimista.painel.persistence.demo;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,12 @@ record Table(String name, String columns, Stream<String> rows) {
 
     /** One row in the text format of COPY. */
     static String row(@Nullable Object... values) {
-        return Arrays.stream(values).map(Table::text).collect(Collectors.joining("\t", "", "\n"));
+        var row = new StringBuilder();
+        for (Object value : values) {
+            row.append(text(value)).append('\t');
+        }
+        row.setCharAt(row.length() - 1, '\n');
+        return row.toString();
     }
 
     private static String text(@Nullable Object value) {
@@ -37,6 +40,7 @@ record Table(String name, String columns, Stream<String> rows) {
     }
 
     private static String escaped(String string) {
+        if (string.chars().noneMatch(each -> each < ' ' || each == '\\')) return string;
         return string.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

@@ -30,19 +30,19 @@ record UsageDay(UsageSource source, LocalDate date, long failed, long tokens, Re
         int requests = Math.toIntExact(chance.rounded(expected));
         if (requests == 0) return null;
         boolean bad = Chance.of("bad", source.customer().number(), date).hit(BAD_DAY);
-        double median = source.medianMillis() * chance.between(0.93, 1.07) * (bad ? SLOWER : 1);
+        double median = source.temper().medianMillis() * chance.between(0.93, 1.07) * (bad ? SLOWER : 1);
         return new UsageDay(
                 source,
                 date,
                 Math.min(requests, chance.rounded(requests * failureRate(source, date, bad))),
-                Math.round(requests * source.tokensPerRequest() * chance.between(0.9, 1.1)),
-                ResponseTimes.drawn(requests, median, source.spread(), chance));
+                Math.round(requests * source.temper().tokensPerRequest() * chance.between(0.9, 1.1)),
+                ResponseTimes.drawn(requests, median, source.temper().spread(), chance));
     }
 
     /** On a customer's own bad day much fails, and on days when a provider had trouble more does for everyone. */
     private static double failureRate(UsageSource source, LocalDate date, boolean bad) {
         double storm = Chance.of("storm", date).hit(STORM) ? MORE_IN_A_STORM : 1;
-        return Math.min(MOST_FAILURES, source.failureRate() * (bad ? WORSE : 1) * storm);
+        return Math.min(MOST_FAILURES, source.temper().failureRate() * (bad ? WORSE : 1) * storm);
     }
 
     /** Its row, and the row of its sketch. */

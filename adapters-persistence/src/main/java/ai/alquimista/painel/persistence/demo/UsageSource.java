@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param share of its customer's requests
  * @param runs whether it worked on a day
  */
-record UsageSource(Customer customer, UUID agent, double share, Predicate<LocalDate> runs) {
+record UsageSource(Customer customer, UUID agent, double share, Predicate<LocalDate> runs, Temper temper) {
 
     static final UUID NO_AGENT = new UUID(0, 0);
 
@@ -36,12 +36,16 @@ record UsageSource(Customer customer, UUID agent, double share, Predicate<LocalD
         var sources = new ArrayList<UsageSource>();
         for (Deployment each : deployments) {
             double share = 1.0 / (sources.size() + 1) / whole;
-            sources.add(new UsageSource(customer, each.agent().id(), share, each::ranOn));
+            sources.add(of(customer, each.agent().id(), share, each));
         }
         if (customer.number() % EVERY_FOURTH == 1) {
-            sources.add(new UsageSource(customer, NO_AGENT, WITHOUT_AGENT, deployments.getFirst()::ranOn));
+            sources.add(of(customer, NO_AGENT, WITHOUT_AGENT, deployments.getFirst()));
         }
         return sources;
+    }
+
+    private static UsageSource of(Customer customer, UUID agent, double share, Deployment deployment) {
+        return new UsageSource(customer, agent, share, deployment::ranOn, Temper.of(customer, agent));
     }
 
     /** Requests to be expected on a day, before that day's luck. */
@@ -56,26 +60,27 @@ record UsageSource(Customer customer, UUID agent, double share, Predicate<LocalD
 
     /** Some customers shrink a little, most grow; nobody does for ever. */
     private double growth(LocalDate date, SeedDay seedDay) {
-        double monthly = Chance.of("growth", customer.number()).between(-0.04, 0.1);
         double months = (double) ChronoUnit.DAYS.between(seedDay.date(), date) / DAYS_A_MONTH;
-        return StrictMath.exp(monthly * Math.min(months, MONTHS_OF_GROWTH));
+        return StrictMath.exp(temper.monthlyGrowth() * Math.min(months, MONTHS_OF_GROWTH));
     }
 
-    /** The least share of requests that fail, in parts of one. */
-    double failureRate() {
-        double luck = Chance.of("failures", customer.number()).unit();
-        return 0.005 + 0.05 * luck * luck;
-    }
+    /**
+     * What does not change from day to day.
+     *
+     * @param failureRate the least share of requests that fail, in parts of one
+     * @param spread of the response times' logarithm
+     */
+    record Temper(
+            double monthlyGrowth, double failureRate, double medianMillis, double spread, double tokensPerRequest) {
 
-    double medianMillis() {
-        return Chance.of("speed", agent).between(380, 1_600);
-    }
-
-    double spread() {
-        return Chance.of("spread", agent).between(0.42, 0.68);
-    }
-
-    double tokensPerRequest() {
-        return Chance.of("tokens", agent).between(350, 1_900);
+        static Temper of(Customer customer, UUID agent) {
+            double failures = Chance.of("failures", customer.number()).unit();
+            return new Temper(
+                    Chance.of("growth", customer.number()).between(-0.04, 0.1),
+                    0.005 + 0.05 * failures * failures,
+                    Chance.of("speed", agent).between(380, 1_600),
+                    Chance.of("spread", agent).between(0.42, 0.68),
+                    Chance.of("tokens", agent).between(350, 1_900));
+        }
     }
 }
