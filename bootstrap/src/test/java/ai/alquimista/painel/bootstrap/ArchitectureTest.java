@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "ai.alquimista.painel.";
-    private static final String[] LANGUAGE = {"java..", "org.jspecify.annotations.."};
+    private static final String[] LANGUAGE = {"java..", "javax.crypto..", "javax.sql..", "org.jspecify.annotations.."};
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(
                     ROOT + "domain",
                     ROOT + "application",
