@@ -11,16 +11,18 @@ import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of a test class' own, in the cluster that all share. */
-public final class Database {
+public final class Database implements AutoCloseable {
 
     private static final String OWNER = "painel_owner";
     private static final String SECRET = "only-for-tests";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final String name;
     private final String url;
 
-    private Database(String url) {
-        this.url = url;
+    private Database(String name) {
+        this.name = name;
+        this.url = Started.CLUSTER.url(name);
     }
 
     /** A database with nothing in it. */
@@ -36,7 +38,7 @@ public final class Database {
     private static Database create(String options) {
         String name = "painel_" + NUMBER.incrementAndGet();
         Started.superuser().useHandle(h -> h.execute("CREATE DATABASE " + name + " OWNER " + OWNER + " " + options));
-        return new Database(Started.CLUSTER.url(name));
+        return new Database(name);
     }
 
     public String url() {
@@ -71,6 +73,12 @@ public final class Database {
         dataSource.setUser(user);
         dataSource.setPassword(password);
         return dataSource;
+    }
+
+    /** Drops it with whoever is still connected. A class' only one may stay: the cluster goes with the run. */
+    @Override
+    public void close() {
+        Started.superuser().useHandle(h -> h.execute("DROP DATABASE " + name + " WITH (FORCE)"));
     }
 
     /** One password for every login, as tests use them. */

@@ -28,5 +28,6 @@ public record Store(Database database, Door door, Facts facts) implements AutoCl
     @Override
     public void close() {
         door.close();
+        database.close();
     }
 }

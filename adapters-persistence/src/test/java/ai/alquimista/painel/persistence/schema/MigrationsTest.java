@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,17 @@ class MigrationsTest {
              WHERE c.relnamespace = 'alquimista_platform'::regnamespace AND acl.grantee <> c.relowner
             """;
 
+    private static final Database MIGRATED = Database.migrated();
+
+    private final Database database = Database.empty();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
     @Test
     void makes_every_table_in_an_empty_database() {
-        Database database = Database.empty();
-
         Migrations.migrate(database.owner(), Database.passwords());
 
         assertThat(tables(database.asOwner()))
@@ -66,18 +74,16 @@ class MigrationsTest {
 
     @Test
     void changes_nothing_the_second_time() {
-        Database database = Database.migrated();
-        List<String> before = shape(database.asOwner());
+        List<String> before = shape(MIGRATED.asOwner());
 
-        Migrations.migrate(database.owner(), Map.of());
+        Migrations.migrate(MIGRATED.owner(), Map.of());
 
-        assertThat(shape(database.asOwner())).isEqualTo(before);
+        assertThat(shape(MIGRATED.asOwner())).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
     void goes_on_from_wherever_it_was_stopped(String version) {
-        Database database = Database.empty();
         Migrations.flyway(database.owner()).target(version).load().migrate();
         Jdbi owner = database.asOwner();
         owner.useHandle(h -> h.execute("""
@@ -86,7 +92,7 @@ class MigrationsTest {
 
         Migrations.migrate(database.owner(), Map.of());
 
-        assertThat(shape(owner)).isEqualTo(shape(Database.migrated().asOwner()));
+        assertThat(shape(owner)).isEqualTo(shape(MIGRATED.asOwner()));
         assertThat(Rows.of(owner, "SELECT name FROM tenants")).containsExactly("Padaria");
     }
 
@@ -94,7 +100,7 @@ class MigrationsTest {
     void gives_the_old_systems_tables_the_very_shape_of_new_ones() {
         Jdbi old = oldSystem();
 
-        assertThat(shape(old)).containsAll(shape(Database.migrated().asOwner()));
+        assertThat(shape(old)).containsAll(shape(MIGRATED.asOwner()));
         assertThat(Rows.of(old, "SELECT count(*) FROM pg_policies WHERE policyname = 'everybody'"))
                 .containsExactly("0");
     }
@@ -146,7 +152,6 @@ class MigrationsTest {
 
     @Test
     void keeps_an_old_row_that_breaks_a_rule_of_today() {
-        Database database = Database.empty();
         Jdbi owner = database.asOwner();
         owner.useHandle(h -> {
             h.createScript(ClasspathSqlLocator.create().getResource("old-system.sql"))
@@ -163,13 +168,12 @@ class MigrationsTest {
     void hands_the_logins_their_passwords_hashed() {
         assertThat(
                         Rows.of(
-                                Database.migrated().asSuperuser(),
+                                MIGRATED.asSuperuser(),
                                 "SELECT left(rolpassword, 13) FROM pg_authid WHERE rolname LIKE 'painel\\_%' AND rolname <> 'painel_owner'"))
                 .containsExactly("SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256");
     }
 
-    private static Jdbi oldSystem() {
-        Database database = Database.empty();
+    private Jdbi oldSystem() {
         Jdbi owner = database.asOwner();
         owner.useHandle(h -> h.createScript(ClasspathSqlLocator.create().getResource("old-system.sql"))
                 .execute());

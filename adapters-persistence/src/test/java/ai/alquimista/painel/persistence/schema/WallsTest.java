@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.persistence.Database;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WallsTest {
 
+    private final Database database = Database.migrated();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
     @ParameterizedTest
     @EnumSource(Login.class)
     void stand_as_the_migrations_leave_them(Login login) {
-        Database database = Database.migrated();
-
         assertThatCode(() -> Walls.verify(database.dataSource(login))).doesNotThrowAnyException();
     }
 
@@ -40,7 +46,6 @@ class WallsTest {
             ALTER TABLE tenants RENAME TO customers | has no table alquimista_platform.tenants
             """)
     void are_missed_when_one_is_taken_down(String deed, String complaint) {
-        Database database = Database.migrated();
         database.asOwner().useHandle(h -> h.createScript(deed).execute());
 
         assertThatThrownBy(() -> Walls.verify(database.dataSource(Login.TENANT)))
@@ -68,15 +73,13 @@ class WallsTest {
 
     @Test
     void do_not_hold_the_owner() {
-        Database database = Database.migrated();
         Owner owner = database.owner();
 
         assertThatThrownBy(() -> Walls.verify(database.dataSource(owner.user(), owner.password())))
                 .hasMessageContaining("role painel_owner is, or is a member of, the owner of");
     }
 
-    private static void isRefused(String deed, String login, String complaint) {
-        Database database = Database.migrated();
+    private void isRefused(String deed, String login, String complaint) {
         database.asSuperuser().useHandle(h -> h.execute(deed));
 
         assertThatThrownBy(() -> Walls.verify(database.dataSource(login, "x")))
