@@ -14,14 +14,20 @@ public record Cnpj(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{12}[0-9]{2}");
     private static final Pattern PUNCTUATED = Pattern.compile("(..)\\.?(...)\\.?(...)/?(....)-?(..)");
 
+    /** Takes any that has the form: rows from before the check digits were verified must still be shown. */
     public Cnpj {
-        if (!isValid(value)) throw new IllegalArgumentException("not a CNPJ: " + value);
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not a CNPJ: " + value);
     }
 
-    /** Reads a CNPJ with or without its punctuation, in capital or small letters. */
+    /**
+     * Reads a new CNPJ with or without its punctuation, in capital or small letters.
+     *
+     * @throws IllegalArgumentException unless both check digits are right
+     */
     public static Cnpj parse(String text) {
-        return new Cnpj(
-                PUNCTUATED.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("$1$2$3$4$5"));
+        String bare = PUNCTUATED.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("$1$2$3$4$5");
+        if (!isValid(bare)) throw new IllegalArgumentException("not a CNPJ: " + text);
+        return new Cnpj(bare);
     }
 
     /** Whether fourteen bare characters are a CNPJ: their form, and both check digits. */

@@ -33,7 +33,18 @@ class CnpjTest {
             })
     void is_invalid_otherwise(String value) {
         assertThat(Cnpj.isValid(value)).isFalse();
-        assertThatThrownBy(() -> new Cnpj(value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "11222333000180", "00000000000000", "12ABC34501DE36", "1122233300018"})
+    void is_not_read_with_wrong_check_digits(String text) {
+        assertThatThrownBy(() -> Cnpj.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void is_shown_when_an_old_row_has_wrong_check_digits() {
+        assertThat(new Cnpj("11222333000180").punctuated()).isEqualTo("11.222.333/0001-80");
+        assertThatThrownBy(() -> new Cnpj("11.222.333/0001-80")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
