@@ -4,6 +4,7 @@ import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.domain.access.Disclosure;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Operation;
+import ai.alquimista.painel.local.process.Listener;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
@@ -18,11 +19,23 @@ enum Reference {
     private static final String CONFIGURATION_HEAD = """
             # Configuration
 
-            Generated from `Setting`; do not edit. The service reads MicroProfile Config, so that a setting may come from an
+            Generated from `Setting` and `Listener`; do not edit. The service reads MicroProfile Config, so that a setting may come from an
             environment variable, a system property or a mounted file.
 
             | setting | environment variable | default | meaning |
             |---|---|---|---|
+            """;
+    private static final String RUN_HEAD = """
+
+            ## The run command
+
+            Every `PAINEL_` variable above reaches the server as it is. These are for the command itself.
+
+            | environment variable | default | meaning |
+            |---|---|---|
+            | `PAINEL_LOCAL_STATE` | `.local` | Folder that keeps the stores' data, the generated passwords and the logs. |
+            | `PAINEL_DATABASE_OWNER_USER` | `painel_owner` | Role that migrates and fills a database given by `PAINEL_DATABASE_URL`. |
+            | `PAINEL_DATABASE_OWNER_PASSWORD` | generated | Its password; the server is never told. |
             """;
     private static final String PERMISSIONS_HEAD = """
             # Permissions
@@ -52,7 +65,20 @@ enum Reference {
         return Arrays.stream(Setting.values())
                 .map(setting -> "| `%s` | `%s` | %s | %s |"
                         .formatted(setting.property(), setting.variable(), setting.standing(), setting.meaning()))
-                .collect(Collectors.joining("\n", CONFIGURATION_HEAD, "\n"));
+                .collect(Collectors.joining("\n", CONFIGURATION_HEAD, "\n" + RUN_HEAD + listeners()));
+    }
+
+    private static String listeners() {
+        return Arrays.stream(Listener.values())
+                .map(listener -> "| `%s` | `%d`, or any free one | %s |\n"
+                        .formatted(listener.variable(), listener.preferred(), use(listener)))
+                .collect(Collectors.joining());
+    }
+
+    private static String use(Listener listener) {
+        return listener.replacement().isEmpty()
+                ? "Port of the service."
+                : "Port of the embedded store; none is started where `%s` names one.".formatted(listener.replacement());
     }
 
     private static String permissions() {

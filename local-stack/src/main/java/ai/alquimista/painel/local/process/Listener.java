@@ -35,6 +35,16 @@ public enum Listener {
         return variable;
     }
 
+    /** The port it takes unless told otherwise or busy. */
+    public int preferred() {
+        return preferred;
+    }
+
+    /** The variable that names one which runs already; empty for the server itself. */
+    public String replacement() {
+        return replacement;
+    }
+
     /** Whether the environment names one that runs already, so that none is started here. */
     public boolean isReplaced(Map<String, String> environment) {
         return !environment.getOrDefault(replacement, "").isBlank();
