@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant's agents, newest activation first. */
 @Schema(name = "AgentList", description = "A tenant's agents, newest activation first")
-public record AgentsView(List<AgentView> agents) {
+public record AgentsView(
+        @Schema(description = "Never null, possibly empty") List<AgentView> agents) {
 
     public AgentsView {
         agents = List.copyOf(agents);
@@ -25,14 +26,23 @@ public record AgentsView(List<AgentView> agents) {
     /** One of them. */
     @Schema(name = "Agent", description = "An agent that a tenant has, or had")
     public record AgentView(
+            @Schema(description = "The id that `agent_id` takes")
             UUID id,
+
+            @Schema(description = "The agent's name, as customers see it")
             String name,
+
+            @Schema(description = "The line of business that the agent is made for")
             String segment,
 
-            @Schema(enumeration = {"active", "inactive", "suspended"})
+            @Schema(
+                    enumeration = {"active", "inactive", "suspended"},
+                    description = "How the agent stands with this tenant")
             String status,
 
+            @Schema(description = "Null if it never was active")
             Optional<Instant> activatedAt,
+
             @JsonProperty("usage_last_30_days") RecentUsageView usageLast30Days) {
 
         static AgentView of(TenantAgent agent) {

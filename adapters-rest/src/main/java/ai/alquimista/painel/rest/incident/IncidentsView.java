@@ -13,14 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A page of a tenant's incidents, newest first. */
 @Schema(name = "IncidentPage", description = "A page of incidents, newest first")
 public record IncidentsView(
-        List<IncidentView> incidents,
-        long total,
-        int limit,
+        @Schema(description = "Never null, possibly empty") List<IncidentView> incidents,
 
-        @Schema(description = "Null where a cursor says where the page starts")
+        @Schema(description = "Incidents under the same filters, on all pages")
+        long total,
+
+        @Schema(description = "Rows at most, as asked for") int limit,
+
+        @Schema(description = "Rows skipped; null where a cursor says where the page starts")
         Optional<Integer> offset,
 
-        @Schema(description = "Null on the last page") Optional<String> nextCursor) {
+        @Schema(description = "Where the next page starts; null on the last one")
+        Optional<String> nextCursor) {
 
     public IncidentsView {
         incidents = List.copyOf(incidents);
@@ -38,18 +42,26 @@ public record IncidentsView(
     /** One of them. */
     @Schema(name = "Incident", description = "Something that went wrong for a tenant")
     public record IncidentView(
-            UUID id,
+            @Schema(description = "The incident") UUID id,
 
-            @Schema(enumeration = {"info", "warning", "error", "critical"})
+            @Schema(
+                    enumeration = {"info", "warning", "error", "critical"},
+                    description = "From a note to an outage")
             String severity,
 
-            String title,
+            @Schema(description = "One line") String title,
+
+            @Schema(description = "The whole story; may be empty")
             String description,
 
-            @Schema(enumeration = {"open", "acknowledged", "resolved"})
+            @Schema(
+                    enumeration = {"open", "acknowledged", "resolved"},
+                    description = "Acknowledged: somebody is at work on it")
             String status,
 
-            Instant createdAt,
+            @Schema(description = "When it was opened") Instant createdAt,
+
+            @Schema(description = "Null until it is resolved")
             Optional<Instant> resolvedAt) {
 
         static IncidentView of(Incident incident) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tenant's integrations. */
 @Schema(name = "IntegrationList", description = "A tenant's integrations")
-public record IntegrationsView(List<IntegrationView> integrations) {
+public record IntegrationsView(
+        @Schema(description = "Never null, possibly empty") List<IntegrationView> integrations) {
 
     public IntegrationsView {
         integrations = List.copyOf(integrations);
@@ -35,16 +36,26 @@ public record IntegrationsView(List<IntegrationView> integrations) {
      */
     @Schema(name = "Integration", description = "A connection to an outside service")
     public record IntegrationView(
-            UUID id,
+            @Schema(description = "The integration") UUID id,
+
+            @Schema(description = "The kind of service", examples = "whatsapp")
             String type,
+
+            @Schema(description = "The tenant's name for it")
             String name,
 
-            @Schema(enumeration = {"active", "inactive", "error", "pending"})
+            @Schema(
+                    enumeration = {"active", "inactive", "error", "pending"},
+                    description = "Pending: it waits for credentials")
             String status,
 
-            Optional<Instant> lastSyncAt,
+            @Schema(description = "Null if it never ran") Optional<Instant> lastSyncAt,
 
-            @Schema(implementation = String.class, nullable = true, description = "Absent for TENANT_USER")
+            @Schema(
+                    implementation = String.class,
+                    nullable = true,
+                    description =
+                            "The outside service's own words at the last failure; null without one, absent for TENANT_USER")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             LastError lastError) {

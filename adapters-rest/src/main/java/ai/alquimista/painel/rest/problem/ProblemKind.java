@@ -1,5 +1,7 @@
 package ai.alquimista.painel.rest.problem;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kinds of problem that the API knows; each has a title and a text in both languages. */
 public enum ProblemKind {
     NO_TOKEN(401, Code.UNAUTHORIZED),
@@ -59,6 +61,7 @@ public enum ProblemKind {
     }
 
     /** The codes that clients tell problems by. */
+    @Schema(name = "ProblemCode", description = "What clients tell problems by")
     public enum Code {
         UNAUTHORIZED,
         INVALID_TOKEN,

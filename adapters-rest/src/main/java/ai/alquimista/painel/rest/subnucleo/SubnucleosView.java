@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant's Fibonacci sub-cores. */
 @Schema(name = "SubnucleoList", description = "A tenant's Fibonacci sub-cores")
-public record SubnucleosView(List<SubnucleoView> subnucleos) {
+public record SubnucleosView(
+        @Schema(description = "Never null, possibly empty") List<SubnucleoView> subnucleos) {
 
     public SubnucleosView {
         subnucleos = List.copyOf(subnucleos);
@@ -24,14 +25,20 @@ public record SubnucleosView(List<SubnucleoView> subnucleos) {
     /** One of them. */
     @Schema(name = "Subnucleo", description = "A sub-core as one tenant uses it")
     public record SubnucleoView(
-            UUID id,
-            String name,
+            @Schema(description = "The sub-core") UUID id,
+            @Schema(description = "The sub-core's name") String name,
 
-            @Schema(enumeration = {"active", "inactive", "suspended"})
+            @Schema(
+                    enumeration = {"active", "inactive", "suspended"},
+                    description = "How the sub-core stands with this tenant")
             String status,
 
+            @Schema(description = "The tenant's active agents that belong to it")
             int activeAgents,
-            @JsonProperty("requests_last_30_days") long requestsLast30Days,
+
+            @JsonProperty("requests_last_30_days")
+            @Schema(description = "Requests of its agents in thirty calendar days, today included")
+            long requestsLast30Days,
 
             @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
             Optional<BigDecimal> successRate) {

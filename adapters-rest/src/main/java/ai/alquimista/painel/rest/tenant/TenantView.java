@@ -12,22 +12,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A tenant, as its own people see it. */
 @Schema(name = "TenantMe", description = "A tenant as its own people see it")
 public record TenantView(
+        @Schema(description = "The id that `tenant_id` takes")
         UUID id,
-        String name,
+
+        @Schema(description = "The company's name") String name,
 
         @Schema(description = "Punctuated; letters are possible since July 2026", examples = "12.345.678/0001-95")
         String cnpj,
 
+        @Schema(description = "The company's line of business")
         String segment,
+
+        @Schema(description = "The plan's code", examples = "professional")
         String plan,
 
-        @Schema(enumeration = {"active", "suspended", "inactive"})
+        @Schema(
+                enumeration = {"active", "suspended", "inactive"},
+                description = "The people of any but an active tenant are refused")
         String status,
 
-        @Schema(description = "Monthly recurring revenue, BRL")
+        @Schema(description = "Monthly recurring revenue, BRL, two decimals")
         BigDecimal mrrEstimate,
 
+        @Schema(description = "When the tenant was onboarded")
         Instant createdAt,
+
         LimitsView limits,
         UsageView usage) {
 
@@ -47,7 +56,12 @@ public record TenantView(
 
     /** What the plan allows. */
     @Schema(name = "PlanLimits", description = "What the plan allows")
-    public record LimitsView(int maxAgents, int maxUsers, long maxRequestsPerMonth) {
+    public record LimitsView(
+            @Schema(description = "Active agents at most") int maxAgents,
+            @Schema(description = "Active users at most") int maxUsers,
+
+            @Schema(description = "Requests in a calendar month at most")
+            long maxRequestsPerMonth) {
 
         static LimitsView of(PlanLimits limits) {
             return new LimitsView(limits.maxAgents(), limits.maxUsers(), limits.maxRequestsPerMonth());
@@ -56,7 +70,15 @@ public record TenantView(
 
     /** What was used of it. */
     @Schema(name = "PlanUse", description = "What was used of the plan")
-    public record UsageView(int activeAgents, int activeUsers, long requestsThisMonth) {
+    public record UsageView(
+            @Schema(description = "Agents that are active now")
+            int activeAgents,
+
+            @Schema(description = "Users who are active now")
+            int activeUsers,
+
+            @Schema(description = "Requests of the current calendar month in the tenant's zone, until now")
+            long requestsThisMonth) {
 
         static UsageView of(PlanUse use) {
             return new UsageView(use.activeAgents(), use.activeUsers(), use.requestsThisMonth());

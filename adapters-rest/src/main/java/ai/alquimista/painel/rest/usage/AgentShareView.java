@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One agent's part of the usage. */
 @Schema(name = "AgentShare", description = "One agent's part of the usage")
 public record AgentShareView(
-        UUID agentId,
+        @Schema(description = "The agent") UUID agentId,
+
+        @Schema(description = "The agent's name, as customers see it")
         String agentName,
-        long totalRequests,
+
+        @Schema(description = "Requests of the period") long totalRequests,
 
         @Schema(minimum = "0", maximum = "100", description = "Percent, two decimals; null without a request")
         Optional<BigDecimal> successRate) {
