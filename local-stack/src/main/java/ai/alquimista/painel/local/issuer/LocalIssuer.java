@@ -5,7 +5,9 @@ import ai.alquimista.painel.local.process.LocalProblem;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,7 @@ public final class LocalIssuer implements AutoCloseable {
     private final Clock clock = Clock.systemUTC();
     private final Tokens tokens;
     private final Clients clients;
+    private volatile Instant keysReadAt = Instant.EPOCH;
 
     private LocalIssuer(HttpServer server, Clients clients) {
         this.server = server;
@@ -55,7 +58,7 @@ public final class LocalIssuer implements AutoCloseable {
                 Discovery.POOL + "/.well-known/openid-configuration",
                 call -> discovery.document(),
                 Discovery.POOL + "/.well-known/jwks.json",
-                call -> Answer.json(Discovery.OK, keys.published()),
+                call -> publishedKeys(),
                 Discovery.TOKEN,
                 token::answer,
                 Discovery.AUTHORIZE,
@@ -66,6 +69,11 @@ public final class LocalIssuer implements AutoCloseable {
                 login::logout,
                 Discovery.REVOKE,
                 login::revoke);
+    }
+
+    private Answer publishedKeys() {
+        keysReadAt = clock.instant();
+        return Answer.json(Discovery.OK, keys.published());
     }
 
     private URI origin() {
@@ -119,6 +127,26 @@ public final class LocalIssuer implements AutoCloseable {
     /** Publishes only the key that signs. */
     public void retireOldKeys() {
         keys.retireOld();
+    }
+
+    /** When somebody last fetched the published keys; the epoch if nobody has. */
+    public Instant keysReadAt() {
+        return keysReadAt;
+    }
+
+    /** The id of the key that signs now. */
+    public String keyId() {
+        return keys.newestId();
+    }
+
+    /** The public half of the key that signs now. */
+    public RSAPublicKey publicKey() {
+        return keys.newestPublic();
+    }
+
+    /** RSASSA-PKCS1-v1_5 with SHA-256 over exactly these bytes, with the current key. */
+    public byte[] rs256(byte[] input) {
+        return keys.rs256(input);
     }
 
     /** Any claims, signed with the current key; {@code header} is laid over kid and alg, a null value removes. */

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,23 @@ final class SigningKeys {
         return new JWKSet(List.<JWK>copyOf(newestFirst)).toJSONObject(true);
     }
 
+    String newestId() {
+        return newestFirst.getFirst().getKeyID();
+    }
+
+    RSAPublicKey newestPublic() {
+        try {
+            return newestFirst.getFirst().toRSAPublicKey();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The newest key's signature over exactly these bytes. */
+    byte[] rs256(byte[] input) {
+        return signature(newestFirst.getFirst(), input).decode();
+    }
+
     /** Signs with the newest key; {@code header} is laid over its {@code kid} and {@code alg}, a null value removes. */
     String sign(Map<String, ?> claims, Map<String, ?> header) {
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -55,10 +73,12 @@ final class SigningKeys {
 
     private static String sign(RSAKey key, String header, String payload) {
         String input = Base64URL.encode(header) + "." + Base64URL.encode(payload);
+        return input + "." + signature(key, input.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Base64URL signature(RSAKey key, byte[] input) {
         try {
-            return input + "."
-                    + new RSASSASigner(key)
-                            .sign(new JWSHeader(JWSAlgorithm.RS256), input.getBytes(StandardCharsets.US_ASCII));
+            return new RSASSASigner(key).sign(new JWSHeader(JWSAlgorithm.RS256), input);
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
