@@ -1,0 +1,37 @@
+package ai.alquimista.painel.bootstrap.it;
+
+import ai.alquimista.painel.local.issuer.DemoUser;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the audit log, as far as tests of access ask. */
+record AuditLine(
+        String tenant,
+        String action,
+        String status,
+        @Nullable String ground,
+        @Nullable String foreignTenant) {
+
+    /** Every line of that type about that user, oldest first. */
+    static List<AuditLine> all(String type, DemoUser user) {
+        return Service.running()
+                .owner()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT tenant_id, action, status, details ->> 'ground' AS ground,
+                               details ->> 'foreign_tenant_id' AS foreign_tenant
+                          FROM alquimista_platform.operational_events
+                         WHERE event_type = :type
+                           AND user_id = :user
+                         ORDER BY created_at
+                        """)
+                        .bind("type", type)
+                        .bind("user", user.sub().toString())
+                        .map((row, context) -> new AuditLine(
+                                row.getString("tenant_id"),
+                                row.getString("action"),
+                                row.getString("status"),
+                                row.getString("ground"),
+                                row.getString("foreign_tenant")))
+                        .list());
+    }
+}
