@@ -5,6 +5,7 @@ import ai.alquimista.painel.rest.identity.InvalidToken;
 import ai.alquimista.painel.rest.telemetry.Meter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +28,17 @@ public class Problems {
         if (finding.kind() == ProblemKind.INTERNAL_ERROR) {
             LOG.error("unforeseen failure, trace {}", asker.traceId(), thrown);
         } else if (finding.kind().status() >= 500) {
-            LOG.warn("unavailable, trace {}", asker.traceId(), thrown);
+            LOG.warn("unavailable, trace {}: {}", asker.traceId(), reasons(thrown));
         }
         return ProblemAnswer.to(asker, finding);
+    }
+
+    /** In one line: in an outage every request ends here, and stack traces would drown the log. */
+    private static String reasons(Throwable thrown) {
+        return Findings.causes(thrown)
+                .map(cause -> cause.getClass().getSimpleName() + ": " + cause.getMessage())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private void count(Throwable thrown) {
