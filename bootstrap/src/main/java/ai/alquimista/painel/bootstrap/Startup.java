@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Puts the filters in front of everything before the first request can come. */
+/** Opens the log to traces and puts the filters in front of everything, before the first request can come. */
 @WebListener
 public class Startup implements ServletContextListener {
 
@@ -19,6 +19,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        TracedLog.open();
         filters.addTo(event.getServletContext());
     }
 }
