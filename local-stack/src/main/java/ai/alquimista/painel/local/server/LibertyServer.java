@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged server as a child JVM of this one's Java, without its shell script, so that signals reach it. */
 public final class LibertyServer implements AutoCloseable {
@@ -121,6 +123,17 @@ public final class LibertyServer implements AutoCloseable {
 
     public ProcessHandle process() {
         return process.toHandle();
+    }
+
+    /** How the process ended; empty if it is still there after {@code patience}. */
+    public OptionalInt exitCode(Duration patience) {
+        try {
+            boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.empty();
+        }
     }
 
     @Override
