@@ -84,6 +84,23 @@ final class Service {
                 settings.get("PAINEL_DATABASE_OWNER_PASSWORD"));
     }
 
+    /** The database as the service's tenant login sees it, past the line. */
+    Jdbi tenantLogin() {
+        return Jdbi.create(
+                settings.get(DATABASE),
+                settings.get("PAINEL_DATABASE_TENANT_USER"),
+                settings.get("PAINEL_DATABASE_TENANT_PASSWORD"));
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    /** What a server on these stores is told, without the line. */
+    ServiceSettings settings() {
+        return settings;
+    }
+
     String token(DemoUser user) {
         return issuer().accessToken(user);
     }
