@@ -1,0 +1,68 @@
+package ai.alquimista.painel.bootstrap.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The query parameters of every operation, read from the document that the running server publishes. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** A query parameter of one operation. */
+    record Parameter(String path, String name, JsonNode schema, String example) {
+
+        /** Whether the schema allows the text. A cursor is signed: of texts made up here it takes none. */
+        boolean allows(String text) {
+            if (name.equals("cursor")) return false;
+            if (schema.has("enum")) return texts(schema.get("enum")).anyMatch(text::equals);
+            if (schema.path("format").asText().equals("uuid"))
+                return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+            if (schema.path("type").asText().equals("integer")) return allowsNumber(text);
+            return !text.isEmpty() && text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        }
+
+        private boolean allowsNumber(String text) {
+            return text.matches("-?[0-9]{1,9}")
+                    && Integer.parseInt(text) >= schema.path("minimum").asInt()
+                    && Integer.parseInt(text) <= schema.path("maximum").asInt();
+        }
+
+        private static Stream<String> texts(JsonNode array) {
+            return array.valueStream().map(JsonNode::asText);
+        }
+
+        @Override
+        public String toString() {
+            return path + " " + name;
+        }
+    }
+
+    static List<Parameter> published() {
+        JsonNode document =
+                Http.get("/openapi", Map.of("Accept", "application/json")).json();
+        List<Parameter> all = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    for (JsonNode listed : operation.getValue().path("parameters")) {
+                        JsonNode parameter = resolved(document, listed);
+                        if (!parameter.path("in").asText().equals("query")) continue;
+                        all.add(new Parameter(
+                                path.getKey(),
+                                parameter.get("name").asText(),
+                                parameter.get("schema"),
+                                parameter.path("example").asText()));
+                    }
+                }));
+        return all;
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode parameter) {
+        return parameter.has("$ref")
+                ? document.at(parameter.get("$ref").asText().substring(1))
+                : parameter;
+    }
+}
