@@ -31,7 +31,7 @@ class DatabaseOutageIT {
     @AfterEach
     void mend() {
         Service.running().database().mend();
-        Poll.until(HEALED, () -> ready().status() == 200);
+        Eventually.until(HEALED, () -> ready().status() == 200);
     }
 
     /** The packets vanish in the middle of the traffic, and nobody is told. */
@@ -44,8 +44,8 @@ class DatabaseOutageIT {
         assertToldInTime(ended.stream().filter(each -> each.ended() > cut).toList(), cut);
         long mended = System.nanoTime();
         Service.running().database().mend();
-        Poll.until(HEALED, () -> ready().status() == 200);
-        Poll.until(HEALED, DatabaseOutageIT::answersEverywhere);
+        Eventually.until(HEALED, () -> ready().status() == 200);
+        Eventually.until(HEALED, DatabaseOutageIT::answersEverywhere);
         assertThat(Duration.ofNanos(System.nanoTime() - mended)).isLessThan(HEALED);
     }
 
@@ -53,7 +53,7 @@ class DatabaseOutageIT {
     private static long cutWhileAsking(AtomicBoolean going, Queue<Timed> ended) {
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CALLERS; i++) callers.execute(() -> keepAsking(going, ended));
-            Poll.until(Duration.ofSeconds(20), () -> ended.size() > 2 * CALLERS);
+            Eventually.until(Duration.ofSeconds(20), () -> ended.size() > 2 * CALLERS);
             long cut = System.nanoTime();
             Service.running().database().cut();
             try {
@@ -66,7 +66,7 @@ class DatabaseOutageIT {
     }
 
     private static void watchHealth(long cut) {
-        Poll.until(Duration.ofSeconds(10), () -> ready().status() == 503);
+        Eventually.until(Duration.ofSeconds(10), () -> ready().status() == 503);
         while (System.nanoTime() - cut < OUTAGE.toNanos()) {
             assertThat(Http.get("/health/live", Map.of()).status()).isEqualTo(200);
             Answer ready = ready();

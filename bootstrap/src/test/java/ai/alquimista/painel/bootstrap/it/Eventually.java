@@ -1,7 +1,10 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** For what the service promises to happen within a time. */
 final class Eventually {
@@ -22,5 +25,10 @@ final class Eventually {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /** Asks again until it is so. */
+    static void until(Duration bound, BooleanSupplier condition) {
+        within(bound, () -> assertThat(condition.getAsBoolean()).isTrue());
     }
 }

@@ -2,7 +2,7 @@ package ai.alquimista.painel.bootstrap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.bootstrap.it.RawHttp.Reply;
+import ai.alquimista.painel.bootstrap.it.Wire.Reply;
 import ai.alquimista.painel.local.issuer.DemoUsers;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
 import ai.alquimista.painel.rest.identity.Hostile;
@@ -71,7 +71,7 @@ class HostileTokensIT {
     }
 
     private static void check(Hostile hostile) {
-        Reply reply = RawHttp.send("GET", target(hostile), headers(hostile));
+        Reply reply = Wire.request("GET", target(hostile), headers(hostile).toArray(String[]::new));
 
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");

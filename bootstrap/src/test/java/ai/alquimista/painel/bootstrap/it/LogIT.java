@@ -60,7 +60,7 @@ class LogIT {
         assertThat(answer.json().path("detail").asText())
                 .isEqualTo("Ocorreu um erro inesperado. Tente novamente mais tarde.");
         Leaks.assertNoneIn(answer.body());
-        Poll.until(WRITTEN, () -> WrittenLog.entry(trace).isPresent());
+        Eventually.until(WRITTEN, () -> WrittenLog.entry(trace).isPresent());
         JsonNode entry = WrittenLog.entry(trace).orElseThrow();
         assertThat(entry.path("ext_trace_id").asText()).isEqualTo(trace);
         assertThat(entry.path("loglevel").asText()).isIn("ERROR", "SEVERE");
@@ -89,7 +89,7 @@ class LogIT {
         secrets.add("fulano.de.tal@exemplo.com.br");
         String last = newTrace();
         failOnceMore(last);
-        Poll.until(WRITTEN, () -> WrittenLog.entry(last).isPresent());
+        Eventually.until(WRITTEN, () -> WrittenLog.entry(last).isPresent());
 
         String log = WrittenLog.everything();
         assertThat(secrets).hasSizeGreaterThan(400).noneMatch(log::contains);

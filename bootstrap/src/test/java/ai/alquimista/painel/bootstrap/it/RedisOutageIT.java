@@ -18,14 +18,14 @@ class RedisOutageIT {
     @AfterEach
     void goOn() throws Exception {
         signal("CONT");
-        Poll.until(HEALED, () -> data().contains("\"redis\":\"up\""));
+        Eventually.until(HEALED, () -> data().contains("\"redis\":\"up\""));
     }
 
     @Test
     void makes_the_service_degraded_and_not_down() throws Exception {
         signal("STOP");
 
-        Poll.until(Duration.ofSeconds(10), () -> data().contains("\"redis\":\"down\""));
+        Eventually.until(Duration.ofSeconds(10), () -> data().contains("\"redis\":\"down\""));
         Answer ready = Http.get("/health/ready", Map.of());
         assertThat(ready.status()).isEqualTo(200);
         assertThat(ready.json().at("/checks/0/data").toString())

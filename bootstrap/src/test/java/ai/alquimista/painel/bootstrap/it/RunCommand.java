@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,20 +26,27 @@ final class RunCommand implements AutoCloseable {
     /** Starts it and waits until its welcome is complete. */
     static RunCommand start(Path state) throws IOException, InterruptedException {
         Path output = Files.createTempFile("run-command", ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dsun.misc.unsafe.memory.access=allow",
-                        "-classpath",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "ai.alquimista.painel.local.Main")
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("PAINEL_LOCAL_STATE", state.toString());
         for (String name : List.of("HTTP", "POSTGRES", "REDIS", "DYNAMODB", "SQS", "ISSUER"))
             builder.environment().put("PAINEL_LOCAL_" + name + "_PORT", "0");
         RunCommand command = new RunCommand(builder.start(), output);
         command.awaitWelcome();
+        return command;
+    }
+
+    /** What runs in the background of a shell ignores SIGINT, and so would what is started here. */
+    private static List<String> command() {
+        List<String> command = new ArrayList<>();
+        if (Files.isDirectory(Path.of("/proc"))) command.addAll(List.of("env", "--default-signal=INT"));
+        command.addAll(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dsun.misc.unsafe.memory.access=allow",
+                "-classpath",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "ai.alquimista.painel.local.Main"));
         return command;
     }
 

@@ -2,7 +2,7 @@ package ai.alquimista.painel.bootstrap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.bootstrap.it.RawHttp.Reply;
+import ai.alquimista.painel.bootstrap.it.Wire.Reply;
 import ai.alquimista.painel.domain.access.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,10 +109,10 @@ class SideDoorsIT {
 
     private static List<String> surprises(
             Visitor visitor, String method, List<String> targets, Predicate<Reply> expected) {
-        List<String> headers = visitor.headerLines();
+        String[] headers = visitor.headerLines().toArray(String[]::new);
         List<String> surprises = new ArrayList<>();
         for (String target : targets) {
-            Reply reply = RawHttp.send(method, target + visitor.query(target), headers);
+            Reply reply = Wire.request(method, target + visitor.query(target), headers);
             if (!expected.test(reply)) surprises.add(method + " " + target + " is " + reply.status());
         }
         return surprises;

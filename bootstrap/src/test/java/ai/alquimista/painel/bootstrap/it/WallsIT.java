@@ -41,7 +41,7 @@ class WallsIT {
                         new Children(state),
                         freePort(),
                         Service.running().settings().forServer())) {
-            Poll.until(PATIENCE, () -> endedOrNotReady(second));
+            Eventually.until(PATIENCE, () -> endedOrNotReady(second));
             assertThat(second.exitCode(Duration.ZERO)).hasValue(3);
             assertThat(Files.readString(second.log()))
                     .contains("refusing to serve")

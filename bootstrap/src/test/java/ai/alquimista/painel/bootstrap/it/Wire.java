@@ -2,6 +2,7 @@ package ai.alquimista.painel.bootstrap.it;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,7 @@ final class Wire {
      *
      * @param status 0 if the server hung up without a word
      * @param headers by small-letter name; the last of several wins
+     * @param body each byte as one character; a chunked one with its chunks' sizes
      */
     record Reply(int status, Map<String, String> headers, String body) {
 
@@ -102,6 +104,14 @@ final class Wire {
 
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+
+        JsonNode json() {
+            try {
+                return Http.JSON.readTree(body.getBytes(ISO_8859_1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
