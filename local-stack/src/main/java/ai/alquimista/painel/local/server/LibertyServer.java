@@ -29,12 +29,14 @@ public final class LibertyServer implements AutoCloseable {
     private final Process process;
     private final Children children;
     private final URI baseUrl;
+    private final String instance;
     private final Path log;
 
-    private LibertyServer(Process process, Children children, URI baseUrl, Path log) {
+    private LibertyServer(Process process, Children children, URI baseUrl, String instance, Path log) {
         this.process = process;
         this.children = children;
         this.baseUrl = baseUrl;
+        this.instance = instance;
         this.log = log;
     }
 
@@ -60,11 +62,13 @@ public final class LibertyServer implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment().put("PAINEL_HTTP_HOST", Listener.HOST);
         builder.environment().put("PAINEL_HTTP_PORT", Integer.toString(port));
-        builder.environment().put("PAINEL_INSTANCE", UUID.randomUUID().toString());
+        String instance = UUID.randomUUID().toString();
+        builder.environment().put("PAINEL_INSTANCE", instance);
         try {
             Process process = builder.start();
             children.record(NAME, process.toHandle());
-            return new LibertyServer(process, children, URI.create("http://" + Listener.HOST + ":" + port), log);
+            return new LibertyServer(
+                    process, children, URI.create("http://" + Listener.HOST + ":" + port), instance, log);
         } catch (IOException failed) {
             throw new LocalProblem("The server could not be started: " + failed.getMessage(), failed);
         }
@@ -89,7 +93,7 @@ public final class LibertyServer implements AutoCloseable {
      */
     public void awaitReady() {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
-        try (ReadyProbe probe = new ReadyProbe(baseUrl)) {
+        try (ReadyProbe probe = new ReadyProbe(baseUrl, instance)) {
             while (System.nanoTime() < limit && process.isAlive()) {
                 if (probe.isReady() && process.isAlive()) {
                     return;
