@@ -20,6 +20,9 @@ import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
+import ai.alquimista.painel.persistence.recent.RecentMemberships;
+import ai.alquimista.painel.persistence.recent.RecentStaff;
+import ai.alquimista.painel.persistence.recent.RecentTenants;
 import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
 import ai.alquimista.painel.persistence.tenant.JdbiTenants;
 import ai.alquimista.painel.persistence.usage.JdbiUsageLedger;
@@ -54,19 +57,19 @@ class StoreWiring {
     @Produces
     @Singleton
     Memberships memberships(Door door) {
-        return new JdbiMemberships(door);
+        return new RecentMemberships(new JdbiMemberships(door));
     }
 
     @Produces
     @Singleton
     StaffDirectory staff(Door door) {
-        return new JdbiStaffDirectory(door);
+        return new RecentStaff(new JdbiStaffDirectory(door));
     }
 
     @Produces
     @Singleton
     Tenants tenants(Door door) {
-        return new JdbiTenants(door);
+        return new RecentTenants(new JdbiTenants(door));
     }
 
     @Produces
