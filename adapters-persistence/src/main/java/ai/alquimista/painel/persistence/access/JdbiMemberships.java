@@ -24,13 +24,8 @@ public final class JdbiMemberships implements Memberships {
                 .map(MembershipRow::membership);
     }
 
-    /** Writes once for each sign-in, not for each request. */
     @Override
     public void signedIn(UserId user, Membership membership, Instant authenticatedAt) {
-        if (membership
-                .lastLoginAt()
-                .filter(last -> !last.isBefore(authenticatedAt))
-                .isPresent()) return;
         TenantId tenant = membership.tenant().id();
         door.writeInternally(MembershipSql.class, sql -> sql.signedIn(tenant, user, authenticatedAt));
     }

@@ -30,10 +30,6 @@ public final class RecentMemberships implements Memberships {
     /** What is remembered carries the last sign-in, so it is forgotten with each new one. */
     @Override
     public void signedIn(UserId user, Membership membership, Instant authenticatedAt) {
-        if (membership
-                .lastLoginAt()
-                .filter(last -> !last.isBefore(authenticatedAt))
-                .isPresent()) return;
         source.signedIn(user, membership, authenticatedAt);
         recent.forget(user);
     }

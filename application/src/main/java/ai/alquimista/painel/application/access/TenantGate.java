@@ -52,7 +52,9 @@ public final class TenantGate {
                 memberships.activeOf(caller.user()).orElseThrow(() -> new Forbidden(Ground.NO_MEMBERSHIP));
         try {
             Granted granted = Granted.toMember(caller, operation, membership, asked);
-            memberships.signedIn(caller.user(), membership, caller.authenticatedAt());
+            // Written once for each sign-in, not for each request.
+            if (!membership.hasSeen(caller.authenticatedAt()))
+                memberships.signedIn(caller.user(), membership, caller.authenticatedAt());
             return granted;
         } catch (Forbidden refusal) {
             if (refusal.ground().isIsolationViolation())

@@ -10,12 +10,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import ai.alquimista.painel.application.memory.InMemoryPorts;
 import ai.alquimista.painel.application.memory.InMemoryStore;
+import ai.alquimista.painel.application.port.Memberships;
 import ai.alquimista.painel.domain.Refusal.Forbidden;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.Refusal.Invalid;
 import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
+import ai.alquimista.painel.domain.access.Membership;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.access.Origin;
 import ai.alquimista.painel.domain.access.UserId;
@@ -25,6 +27,8 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -62,6 +66,29 @@ class TenantGateTest {
         entered(member(Optional.empty()), Optional.empty());
 
         assertThat(ports.activeOf(ANA).orElseThrow().lastLoginAt()).contains(NOW.minusSeconds(60));
+    }
+
+    @Test
+    void a_sign_in_is_recorded_once_however_many_requests_follow() {
+        List<Instant> recorded = new ArrayList<>();
+        Memberships counting = new Memberships() {
+            @Override
+            public Optional<Membership> activeOf(UserId user) {
+                return ports.activeOf(user);
+            }
+
+            @Override
+            public void signedIn(UserId user, Membership membership, Instant authenticatedAt) {
+                recorded.add(authenticatedAt);
+                ports.signedIn(user, membership, authenticatedAt);
+            }
+        };
+        TenantGate counted = new TenantGate(counting, ports, ports, new Trail(ports, Clock.fixed(NOW, ZoneOffset.UTC)));
+
+        for (int request = 0; request < 3; request++)
+            counted.enter(member(Optional.empty()), Operation.GET_TENANT_ME, Optional.empty());
+
+        assertThat(recorded).containsExactly(NOW.minusSeconds(60));
     }
 
     @Test

@@ -9,4 +9,10 @@ import java.util.Optional;
  *
  * @param lastLoginAt the newest {@code auth_time} recorded so far
  */
-public record Membership(TenantStanding tenant, Optional<Instant> lastLoginAt) {}
+public record Membership(TenantStanding tenant, Optional<Instant> lastLoginAt) {
+
+    /** Whether this sign-in, or a newer one, is recorded already. */
+    public boolean hasSeen(Instant authenticatedAt) {
+        return lastLoginAt.filter(last -> !last.isBefore(authenticatedAt)).isPresent();
+    }
+}
