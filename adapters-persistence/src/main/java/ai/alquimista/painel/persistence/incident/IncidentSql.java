@@ -37,7 +37,7 @@ interface IncidentSql {
               FROM incidents
              WHERE tenant_id = :tenant
                AND status = ANY (:statuses)
-               AND (created_at, id) < (:anchor.createdAt, :anchor.id)
+               AND (created_at, id) < (:anchor.moment, :anchor.id)
              ORDER BY created_at DESC, id DESC
              LIMIT :limit
             """)

@@ -5,6 +5,7 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 import ai.alquimista.painel.application.agent.AgentQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentFilter;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/agents}. */
@@ -60,9 +61,9 @@ public class AgentResource {
                             enumeration = {"active", "inactive", "suspended", "all"},
                             defaultValue = "active"),
             example = "active")
-    @APIResponse(responseCode = "200", description = "The agents")
-    public AgentsView list(@Context UriInfo uri) {
+    @APIResponseSchema(value = AgentsView.class, responseCode = "200", responseDescription = "The agents")
+    public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, STATUS);
-        return AgentsView.of(agents.list(caller.get(), query.get(TENANT_ID), query.get(STATUS)));
+        return Reply.of(agents.list(caller.get(), query.get(TENANT_ID), query.get(STATUS)), AgentsView::of);
     }
 }

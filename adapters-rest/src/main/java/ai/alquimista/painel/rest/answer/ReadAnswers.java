@@ -29,11 +29,12 @@ public class ReadAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isRead(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) return;
-        if (!(response.getEntity() instanceof Record view)) return;
+        if (!(response.getEntity() instanceof Reply reply)) return;
         Representation representation =
-                Representation.of(Json.bytes(view), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+                Representation.of(Json.bytes(reply.view().get()), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         EntityTag tag = representation.tag();
         describe(response.getHeaders(), tag);
+        response.getHeaders().putSingle("X-Cache", reply.remembered() ? "HIT" : "MISS");
         if (tag.isNamedIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);

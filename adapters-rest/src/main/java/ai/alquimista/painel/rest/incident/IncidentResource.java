@@ -4,10 +4,12 @@ import static ai.alquimista.painel.domain.access.Operation.LIST_TENANT_INCIDENTS
 import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.incident.IncidentQueries;
+import ai.alquimista.painel.application.read.Cached;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.paging.Page;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.paging.CursorSeal;
@@ -29,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/incidents}. */
@@ -93,18 +95,19 @@ public class IncidentResource {
             name = "cursor",
             in = ParameterIn.QUERY,
             description = "The next_cursor of the page before, with the same filters.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 512),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
             example = "AQAAAABlU-9")
-    @APIResponse(responseCode = "200", description = "A page of incidents")
-    public IncidentsView list(@Context UriInfo uri) {
+    @APIResponseSchema(value = IncidentsView.class, responseCode = "200", responseDescription = "A page of incidents")
+    public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, STATUS, LIMIT, Paging.OFFSET, Paging.CURSOR);
         IncidentFilter filter = query.get(STATUS);
         Paging paging = Paging.of(seal, query, LIMIT);
-        Page<Incident> page = incidents.list(
+        Cached<Page<Incident>> page = incidents.list(
                 caller.get(),
                 query.get(TENANT_ID),
                 filter,
-                tenant -> paging.in(new Place(LIST_TENANT_INCIDENTS, tenant, "status=" + Spelling.of(filter))));
-        return IncidentsView.of(page, paging);
+                tenant -> paging.in(
+                        new Place(LIST_TENANT_INCIDENTS, tenant.toString(), "status=" + Spelling.of(filter))));
+        return Reply.toCaller(page, answer -> IncidentsView.of(answer, paging));
     }
 }

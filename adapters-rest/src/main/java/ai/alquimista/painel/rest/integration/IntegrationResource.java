@@ -4,6 +4,7 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.integration.IntegrationQueries;
 import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/integrations}. */
@@ -42,10 +43,10 @@ public class IntegrationResource {
             summary = "The tenant's integrations",
             description = "By type, then name. Without last_error for TENANT_USER; credentials never appear.")
     @Parameter(ref = "tenant_id")
-    @APIResponse(responseCode = "200", description = "The integrations")
-    public IntegrationsView list(@Context UriInfo uri) {
+    @APIResponseSchema(value = IntegrationsView.class, responseCode = "200", responseDescription = "The integrations")
+    public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID);
         Caller asking = caller.get();
-        return IntegrationsView.of(integrations.list(asking, query.get(TENANT_ID)), asking);
+        return Reply.of(integrations.list(asking, query.get(TENANT_ID)), answer -> IntegrationsView.of(answer, asking));
     }
 }

@@ -4,9 +4,9 @@ import ai.alquimista.painel.domain.paging.Anchor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,14 +16,14 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * Turns anchors into opaque cursors and back. A cursor is version, anchor and HMAC-SHA256 in unpadded base64url; the
+ * Turns anchors into opaque cursors and back. A cursor is version, id, sort value and HMAC-SHA256 in unpadded base64url; the
  * signature also covers the place, so that a cursor opens nowhere else.
  */
 @Dependent
 public class CursorSeal {
 
-    private static final byte VERSION = 1;
-    private static final int SIGNED_BYTES = 1 + Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
+    private static final byte VERSION = 2;
+    private static final int FIXED_BYTES = 1 + 2 * Long.BYTES;
     private static final int SIGNATURE_BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -35,16 +35,15 @@ public class CursorSeal {
     }
 
     public String seal(Place place, Anchor anchor) {
-        Instant createdAt = anchor.createdAt();
-        byte[] signed = ByteBuffer.allocate(SIGNED_BYTES)
+        byte[] sortValue = anchor.sortValue().getBytes(StandardCharsets.UTF_8);
+        byte[] signed = ByteBuffer.allocate(FIXED_BYTES + sortValue.length)
                 .put(VERSION)
-                .putLong(createdAt.getEpochSecond())
-                .putInt(createdAt.getNano())
                 .putLong(anchor.id().getMostSignificantBits())
                 .putLong(anchor.id().getLeastSignificantBits())
+                .put(sortValue)
                 .array();
         byte[] signature = signature(settings.key(), place, signed);
-        return text(ByteBuffer.allocate(SIGNED_BYTES + SIGNATURE_BYTES)
+        return text(ByteBuffer.allocate(signed.length + SIGNATURE_BYTES)
                 .put(signed)
                 .put(signature)
                 .array());
@@ -56,16 +55,17 @@ public class CursorSeal {
     }
 
     private boolean isSigned(Place place, byte[] bytes) {
-        byte[] signed = Arrays.copyOf(bytes, SIGNED_BYTES);
-        byte[] signature = Arrays.copyOfRange(bytes, SIGNED_BYTES, bytes.length);
+        byte[] signed = Arrays.copyOf(bytes, bytes.length - SIGNATURE_BYTES);
+        byte[] signature = Arrays.copyOfRange(bytes, signed.length, bytes.length);
         return Stream.concat(Stream.of(settings.key()), settings.previousKey().stream())
                 .anyMatch(key -> MessageDigest.isEqual(signature(key, place, signed), signature));
     }
 
     private static Anchor anchor(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, 1, SIGNED_BYTES - 1);
-        Instant createdAt = Instant.ofEpochSecond(buffer.getLong(), buffer.getInt());
-        return new Anchor(createdAt, new UUID(buffer.getLong(), buffer.getLong()));
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, 1, FIXED_BYTES - 1);
+        UUID id = new UUID(buffer.getLong(), buffer.getLong());
+        int length = bytes.length - SIGNATURE_BYTES - FIXED_BYTES;
+        return new Anchor(new String(bytes, FIXED_BYTES, length, StandardCharsets.UTF_8), id);
     }
 
     private static byte[] signature(SecretKey key, Place place, byte[] signed) {
@@ -83,7 +83,7 @@ public class CursorSeal {
     private static Optional<byte[]> bytes(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            boolean ours = bytes.length == SIGNED_BYTES + SIGNATURE_BYTES
+            boolean ours = bytes.length >= FIXED_BYTES + SIGNATURE_BYTES
                     && bytes[0] == VERSION
                     && text(bytes).equals(cursor);
             return ours ? Optional.of(bytes) : Optional.empty();

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
 
+    /** A name of 255 characters, sealed, is shorter than this. */
+    private static final int LONGEST_CURSOR = 2_048;
+
     public static final QueryParameter<Optional<Integer>> OFFSET =
             QueryParameter.wholeNumber("offset", 0, PageRequest.DEEPEST_OFFSET);
-    public static final QueryParameter<Optional<String>> CURSOR = QueryParameter.text("cursor", 512);
+    public static final QueryParameter<Optional<String>> CURSOR = QueryParameter.text("cursor", LONGEST_CURSOR);
 
     private final CursorSeal seal;
     private final int limit;

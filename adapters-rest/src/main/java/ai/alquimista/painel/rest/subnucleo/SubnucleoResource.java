@@ -4,6 +4,7 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.subnucleo.SubnucleoQueries;
 import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/subnucleos}. */
@@ -42,9 +43,9 @@ public class SubnucleoResource {
             summary = "The tenant's Fibonacci sub-cores with their last thirty days",
             description = "By name.")
     @Parameter(ref = "tenant_id")
-    @APIResponse(responseCode = "200", description = "The sub-cores")
-    public SubnucleosView list(@Context UriInfo uri) {
+    @APIResponseSchema(value = SubnucleosView.class, responseCode = "200", responseDescription = "The sub-cores")
+    public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID);
-        return SubnucleosView.of(subnucleos.list(caller.get(), query.get(TENANT_ID)));
+        return Reply.of(subnucleos.list(caller.get(), query.get(TENANT_ID)), SubnucleosView::of);
     }
 }

@@ -4,6 +4,7 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.tenant.TenantQueries;
 import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/me}. */
@@ -42,9 +43,9 @@ public class TenantResource {
             summary = "The tenant, its plan's limits and what it has used of them",
             description = "Requests are counted in the current calendar month of the tenant's time zone.")
     @Parameter(ref = "tenant_id")
-    @APIResponse(responseCode = "200", description = "The tenant")
-    public TenantView me(@Context UriInfo uri) {
+    @APIResponseSchema(value = TenantView.class, responseCode = "200", responseDescription = "The tenant")
+    public Reply me(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID);
-        return TenantView.of(tenants.me(caller.get(), query.get(TENANT_ID)));
+        return Reply.of(tenants.me(caller.get(), query.get(TENANT_ID)), TenantView::of);
     }
 }

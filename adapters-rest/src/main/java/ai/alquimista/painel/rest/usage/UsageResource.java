@@ -6,6 +6,7 @@ import ai.alquimista.painel.application.usage.UsageQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.usage.Period;
+import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /tenant/usage}. */
@@ -71,10 +72,12 @@ public class UsageResource {
             description = "Only this agent, present or past.",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             example = "10000000-0000-0000-0000-000000000001")
-    @APIResponse(responseCode = "200", description = "The usage")
-    public UsageView report(@Context UriInfo uri) {
+    @APIResponseSchema(value = UsageView.class, responseCode = "200", responseDescription = "The usage")
+    public Reply report(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, PERIOD, AGENT_ID);
         Period period = query.get(PERIOD);
-        return UsageView.of(period, usage.report(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)));
+        return Reply.of(
+                usage.report(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)),
+                answer -> UsageView.of(period, answer));
     }
 }

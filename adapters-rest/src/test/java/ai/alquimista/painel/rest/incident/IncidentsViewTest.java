@@ -40,7 +40,7 @@ class IncidentsViewTest {
             Instant.parse("2026-11-20T09:00:00Z"),
             Optional.of(Instant.parse("2026-11-20T10:30:00Z")));
     private static final Place PLACE =
-            new Place(Operation.LIST_TENANT_INCIDENTS, new TenantId(new UUID(1, 1)), "status=all");
+            new Place(Operation.LIST_TENANT_INCIDENTS, new TenantId(new UUID(1, 1)).toString(), "status=all");
     private static final QueryParameter<Integer> LIMIT = Paging.limit(20);
 
     @Test
@@ -53,7 +53,7 @@ class IncidentsViewTest {
 
     @Test
     void leads_to_the_next_page() {
-        Anchor last = new Anchor(INCIDENT.createdAt(), ID);
+        Anchor last = Anchor.at(INCIDENT.createdAt(), ID);
         Paging first = paging("limit=1&offset=3");
         assertThat(first.in(PLACE)).isEqualTo(new PageRequest(1, new PageRequest.Start.Offset(3)));
         IncidentsView view = IncidentsView.of(new Page<>(List.of(INCIDENT), 5, Optional.of(last)), first);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.paging.Anchor;
-import ai.alquimista.painel.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorSealTest {
 
-    private static final TenantId TENANT = new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-446655440001"));
+    private static final String TENANT = "550e8400-e29b-41d4-a716-446655440001";
     private static final Place PLACE = new Place(Operation.LIST_TENANT_INCIDENTS, TENANT, "status=open");
-    private static final Anchor ANCHOR = new Anchor(
+    private static final Anchor ANCHOR = Anchor.at(
             Instant.parse("2026-11-22T10:11:12.123456Z"), UUID.fromString("ffffffff-0000-0000-8000-000000000001"));
 
     private final CursorSeal seal = new CursorSeal(new CursorSettings(key(1), Optional.empty()));
@@ -72,7 +71,7 @@ class CursorSealTest {
     @Test
     void refuses_another_tenants_another_operations_and_another_filters_cursor() {
         String cursor = seal.seal(PLACE, ANCHOR);
-        TenantId other = new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-446655440002"));
+        String other = "550e8400-e29b-41d4-a716-446655440002";
         assertThat(seal.open(new Place(PLACE.operation(), other, PLACE.filters()), cursor))
                 .isEmpty();
         assertThat(seal.open(new Place(Operation.LIST_TENANT_AGENTS, TENANT, PLACE.filters()), cursor))

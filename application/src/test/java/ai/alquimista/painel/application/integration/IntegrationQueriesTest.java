@@ -9,6 +9,8 @@ import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.memory.InMemoryPorts;
 import ai.alquimista.painel.application.memory.InMemoryStore;
+import ai.alquimista.painel.application.port.ReadCache;
+import ai.alquimista.painel.application.read.Reads;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Origin;
@@ -46,8 +48,9 @@ class IntegrationQueriesTest {
         TenantGate gate = new TenantGate(ports, ports, ports, new Trail(ports, Clock.systemUTC()));
         Caller caller = new Caller(ANA, Set.of(group), Optional.empty(), Instant.EPOCH, new Origin("", ""));
 
-        Optional<String> shown = new IntegrationQueries(gate, ports)
+        Optional<String> shown = new IntegrationQueries(gate, ports, new Reads(ports, ReadCache.NONE))
                 .list(caller, Optional.of(ACME.id()))
+                .value()
                 .getFirst()
                 .lastError();
 

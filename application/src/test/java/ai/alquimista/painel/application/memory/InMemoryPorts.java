@@ -7,6 +7,7 @@ import ai.alquimista.painel.application.memory.InMemoryStore.Owned;
 import ai.alquimista.painel.application.memory.InMemoryStore.Used;
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
+import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
@@ -15,6 +16,7 @@ import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
+import ai.alquimista.painel.application.read.Topic;
 import ai.alquimista.painel.domain.access.Membership;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentFilter;
@@ -41,6 +43,7 @@ import ai.alquimista.painel.domain.usage.UsageReport;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -54,7 +57,19 @@ public record InMemoryPorts(InMemoryStore store)
                 Incidents,
                 Subnucleos,
                 UsageLedger,
-                AuditLog {
+                AuditLog,
+                Generations {
+
+    /** Nothing that is read through a cache is kept here, so nothing grows. */
+    @Override
+    public Map<Topic, Long> of(TenantId tenant) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Topic, Long> ofPlatform() {
+        return Map.of();
+    }
 
     @Override
     public Optional<TenantStanding> standing(TenantId tenant) {
@@ -161,14 +176,14 @@ public record InMemoryPorts(InMemoryStore store)
                 all.size(),
                 last
                         ? Optional.empty()
-                        : Optional.of(new Anchor(
+                        : Optional.of(Anchor.at(
                                 rows.getLast().createdAt(), rows.getLast().id())));
     }
 
     private static boolean after(Incident incident, Anchor anchor) {
-        return comparing(Anchor::createdAt)
+        return comparing(Anchor::moment)
                         .thenComparing(each -> each.id().toString())
-                        .compare(new Anchor(incident.createdAt(), incident.id()), anchor)
+                        .compare(Anchor.at(incident.createdAt(), incident.id()), anchor)
                 < 0;
     }
 

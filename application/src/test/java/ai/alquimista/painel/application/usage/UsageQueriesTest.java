@@ -11,6 +11,8 @@ import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.memory.InMemoryPorts;
 import ai.alquimista.painel.application.memory.InMemoryStore;
+import ai.alquimista.painel.application.port.ReadCache;
+import ai.alquimista.painel.application.read.Reads;
 import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
@@ -48,7 +50,9 @@ class UsageQueriesTest {
         ports.store().tenant(ACME, zone);
         ports.store().user(ACME.id(), ANA, true);
 
-        UsageReport report = queries(now).report(CALLER, Optional.empty(), Period.SEVEN_DAYS, Optional.empty());
+        UsageReport report = queries(now)
+                .report(CALLER, Optional.empty(), Period.SEVEN_DAYS, Optional.empty())
+                .value();
 
         assertThat(report.range().last()).isEqualTo(today);
         assertThat(report.daily()).hasSize(7);
@@ -67,6 +71,11 @@ class UsageQueriesTest {
 
     private UsageQueries queries(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new UsageQueries(new TenantGate(ports, ports, ports, new Trail(ports, clock)), ports, ports, clock);
+        return new UsageQueries(
+                new TenantGate(ports, ports, ports, new Trail(ports, clock)),
+                ports,
+                ports,
+                new Reads(ports, ReadCache.NONE),
+                clock);
     }
 }

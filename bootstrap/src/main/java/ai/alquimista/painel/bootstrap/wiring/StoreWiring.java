@@ -2,9 +2,11 @@ package ai.alquimista.painel.bootstrap.wiring;
 
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
+import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.Tenants;
@@ -18,8 +20,10 @@ import ai.alquimista.painel.persistence.audit.JdbiAuditLog;
 import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.generation.JdbiGenerations;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
+import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
 import ai.alquimista.painel.persistence.recent.RecentStaff;
 import ai.alquimista.painel.persistence.recent.RecentTenants;
@@ -106,5 +110,17 @@ class StoreWiring {
     @Singleton
     AuditLog log(Door door) {
         return new JdbiAuditLog(door);
+    }
+
+    @Produces
+    @Singleton
+    Generations generations(Door door) {
+        return new RecentGenerations(new JdbiGenerations(door));
+    }
+
+    @Produces
+    @Singleton
+    ReadCache cache() {
+        return ReadCache.NONE;
     }
 }

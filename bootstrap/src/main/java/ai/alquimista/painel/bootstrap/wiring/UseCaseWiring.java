@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bootstrap.wiring;
 
+import ai.alquimista.painel.application.access.PlatformGate;
 import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.agent.AgentQueries;
@@ -7,13 +8,16 @@ import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
+import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
+import ai.alquimista.painel.application.read.Reads;
 import ai.alquimista.painel.application.subnucleo.SubnucleoQueries;
 import ai.alquimista.painel.application.tenant.TenantQueries;
 import ai.alquimista.painel.application.usage.UsageQueries;
@@ -34,37 +38,49 @@ class UseCaseWiring {
 
     @Produces
     @Singleton
-    TenantQueries tenants(TenantGate gate, Tenants tenants, Clock clock) {
-        return new TenantQueries(gate, tenants, clock);
+    PlatformGate platform(StaffDirectory staff) {
+        return new PlatformGate(staff);
     }
 
     @Produces
     @Singleton
-    AgentQueries agents(TenantGate gate, Agents agents, Clock clock) {
-        return new AgentQueries(gate, agents, clock);
+    Reads reads(Generations generations, ReadCache cache) {
+        return new Reads(generations, cache);
     }
 
     @Produces
     @Singleton
-    IntegrationQueries integrations(TenantGate gate, Integrations integrations) {
-        return new IntegrationQueries(gate, integrations);
+    TenantQueries tenants(TenantGate gate, Tenants tenants, Reads reads, Clock clock) {
+        return new TenantQueries(gate, tenants, reads, clock);
     }
 
     @Produces
     @Singleton
-    UsageQueries usage(TenantGate gate, UsageLedger ledger, Agents agents, Clock clock) {
-        return new UsageQueries(gate, ledger, agents, clock);
+    AgentQueries agents(TenantGate gate, Agents agents, Reads reads, Clock clock) {
+        return new AgentQueries(gate, agents, reads, clock);
     }
 
     @Produces
     @Singleton
-    IncidentQueries incidents(TenantGate gate, Incidents incidents) {
-        return new IncidentQueries(gate, incidents);
+    IntegrationQueries integrations(TenantGate gate, Integrations integrations, Reads reads) {
+        return new IntegrationQueries(gate, integrations, reads);
     }
 
     @Produces
     @Singleton
-    SubnucleoQueries subnucleos(TenantGate gate, Subnucleos subnucleos, Clock clock) {
-        return new SubnucleoQueries(gate, subnucleos, clock);
+    UsageQueries usage(TenantGate gate, UsageLedger ledger, Agents agents, Reads reads, Clock clock) {
+        return new UsageQueries(gate, ledger, agents, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    IncidentQueries incidents(TenantGate gate, Incidents incidents, Reads reads) {
+        return new IncidentQueries(gate, incidents, reads);
+    }
+
+    @Produces
+    @Singleton
+    SubnucleoQueries subnucleos(TenantGate gate, Subnucleos subnucleos, Reads reads, Clock clock) {
+        return new SubnucleoQueries(gate, subnucleos, reads, clock);
     }
 }

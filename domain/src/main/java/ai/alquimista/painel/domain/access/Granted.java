@@ -7,7 +7,7 @@ import ai.alquimista.painel.domain.tenant.TenantStanding;
 import java.util.Optional;
 
 /** Proof that the permission check was passed, for one caller, one operation and one tenant. Nothing else makes one. */
-public final class Granted {
+public final class Granted implements Grant {
 
     private final Caller caller;
     private final Operation operation;
@@ -44,10 +44,12 @@ public final class Granted {
         return new Granted(caller, operation, tenant);
     }
 
+    @Override
     public Caller caller() {
         return caller;
     }
 
+    @Override
     public Operation operation() {
         return operation;
     }
