@@ -17,10 +17,13 @@ CREATE TABLE tenant_stats (
     platform_requests_30d   bigint  NOT NULL DEFAULT 0,
     platform_successful_30d bigint  NOT NULL DEFAULT 0,
     platform_requests_90d   bigint  NOT NULL DEFAULT 0,
-    platform_successful_90d bigint  NOT NULL DEFAULT 0
+    platform_successful_90d bigint  NOT NULL DEFAULT 0,
+    percentiles_day         date
 ) WITH (fillfactor = 80);
 COMMENT ON COLUMN tenant_stats.own_day IS 'the tenant''s own calendar day that the thirty days end on';
 COMMENT ON COLUMN tenant_stats.platform_day IS 'São Paulo''s calendar day that the platform''s 7, 30 and 90 days end on';
+COMMENT ON COLUMN tenant_stats.percentiles_day IS
+    'the own day for which all of the tenant''s rows in tenant_usage_percentiles hold; null since something that they were taken from changed';
 
 CREATE INDEX tenant_stats_by_requests ON tenant_stats (requests_last_30_days, tenant_id);
 COMMENT ON INDEX tenant_stats_by_requests IS
@@ -118,9 +121,12 @@ COMMENT ON INDEX platform_top_tenants_by_place IS
     $$SELECT tenant_id, total_requests FROM platform_top_tenants WHERE days = 30 ORDER BY place$$;
 
 CREATE TABLE platform_dirty_days (
-    usage_date date PRIMARY KEY
+    usage_date date NOT NULL,
+    marked_by  xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    PRIMARY KEY (usage_date, marked_by)
 );
-COMMENT ON TABLE platform_dirty_days IS 'dates of which a tenant''s day row or sketch changed since the platform''s day was added up';
+COMMENT ON TABLE platform_dirty_days IS
+    'dates of which a tenant''s day row or sketch changed since the platform''s day was added up; a mark for each writer, so that none waits for another';
 
 -- Percentiles that are asked for every day: of all agents' requests on one day (days = 1), and of the standard periods.
 CREATE TABLE tenant_usage_percentiles (
@@ -134,8 +140,7 @@ CREATE TABLE tenant_usage_percentiles (
     PRIMARY KEY (tenant_id, agent_id, days, last_day)
         INCLUDE (p50_response_time_ms, p95_response_time_ms, p99_response_time_ms)
 );
-COMMENT ON TABLE tenant_usage_percentiles IS
-    'kept from tenant_usage_sketches; a row is deleted in the transaction that changes what it was taken from, so what is there is right';
+COMMENT ON TABLE tenant_usage_percentiles IS 'taken from tenant_usage_sketches; they hold while tenant_stats.percentiles_day says so';
 COMMENT ON COLUMN tenant_usage_percentiles.agent_id IS 'ffffffff-ffff-ffff-ffff-ffffffffffff: of all agents, and of the requests that named none';
 
 -- Revenue, taken from tenant_plan_history: one movement for each of its rows.
@@ -217,6 +222,15 @@ CREATE TABLE platform_generations (
     PRIMARY KEY (topic, shard)
 ) WITH (fillfactor = 70);
 
+INSERT INTO platform_generations (topic, shard, generation)
+SELECT topic, shard, 0
+  FROM unnest(ARRAY['tenants', 'integrations', 'incidents', 'usage', 'billing']) AS topic, generate_series(0, 15) AS shard;
+
+-- Merging the sketches of a platform's day.
+CREATE INDEX tenant_usage_sketches_by_date ON tenant_usage_sketches (usage_date);
+COMMENT ON INDEX tenant_usage_sketches_by_date IS
+    $$SELECT sketch FROM tenant_usage_sketches WHERE usage_date = DATE '2026-01-31'$$;
+
 -- Sorting and filtering the lists of integrations and incidents.
 CREATE INDEX tenant_integrations_by_name ON tenant_integrations (name, id);
 COMMENT ON INDEX tenant_integrations_by_name IS
@@ -224,19 +238,21 @@ COMMENT ON INDEX tenant_integrations_by_name IS
 
 CREATE INDEX tenant_integrations_search ON tenant_integrations USING gin (searchable(name) gin_trgm_ops);
 COMMENT ON INDEX tenant_integrations_search IS
-    $$SELECT id FROM tenant_integrations WHERE searchable(name) LIKE '%whats%'$$;
+    $$SELECT id FROM tenant_integrations WHERE searchable(name) LIKE '%whatsapp business%'$$;
 
 CREATE INDEX incidents_by_severity ON incidents (severity, created_at DESC, id DESC);
 COMMENT ON INDEX incidents_by_severity IS
     $$SELECT id FROM incidents WHERE severity = 'critical' ORDER BY created_at DESC, id DESC LIMIT 20$$;
 
--- Who may look. The tenants' login sees its own generation and percentiles, and nothing of the platform.
-GRANT SELECT ON tenant_usage_percentiles, tenant_generations TO painel_tenant;
+-- Who may look. A tenant's login sees what is kept about that tenant, and nothing of the platform.
+GRANT SELECT ON tenant_stats, tenant_usage_percentiles, tenant_generations TO painel_tenant;
 GRANT SELECT ON tenant_stats, tenant_counts, integration_counts, incident_counts, agent_deployments, agent_deployment_days,
     platform_usage_daily, platform_usage_sketches, platform_agent_daily, platform_usage_periods, platform_top_tenants,
     tenant_usage_percentiles, mrr_movements, billing_days, billing_balances, tenant_generations, platform_generations
     TO painel_internal;
-GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_stats, platform_usage_daily, platform_usage_sketches, platform_agent_daily,
+GRANT SELECT, UPDATE ON tenant_stats, tenant_generations, platform_generations TO painel_jobs;
+GRANT INSERT ON tenant_generations TO painel_jobs;
+GRANT SELECT, INSERT, UPDATE, DELETE ON platform_usage_daily, platform_usage_sketches, platform_agent_daily,
     platform_usage_periods, platform_top_tenants, platform_dirty_days, tenant_usage_percentiles TO painel_jobs;
 
 DO $$

@@ -37,5 +37,10 @@ public final class Rows {
                 .bind("cnpj", cnpj)
                 .bind("event", UUID.nameUUIDFromBytes(sub.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .execute();
+        // What is taken from other rows comes after them: their triggers would take it away again.
+        handle.execute("INSERT INTO platform_top_tenants VALUES (30, 1, '2026-01-31', ?, 1, 1)", tenant);
+        handle.execute(
+                "INSERT INTO tenant_usage_percentiles VALUES (?, '10000000-0000-0000-0000-000000000001', 30, '2026-01-31', 1, 1, 1)",
+                tenant);
     }
 }

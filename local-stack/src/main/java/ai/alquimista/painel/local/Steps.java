@@ -3,10 +3,13 @@ package ai.alquimista.painel.local;
 import ai.alquimista.painel.aws.DynamoClients;
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.aws.command.CommandsTable;
+import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.demo.DemoData;
 import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import ai.alquimista.painel.persistence.schema.Owner;
+import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -25,11 +28,21 @@ public final class Steps {
         return List.of(
                 new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings))),
                 new Step("Demonstration data", () -> demonstration(owner(settings))),
+                new Step("Read models", () -> readModels(settings)),
                 new Step("Commands table", () -> commandsTable(settings)));
     }
 
     private static void demonstration(Owner owner) {
         DemoData.seed(owner.url(), owner.user(), owner.password(), Clock.systemUTC());
+    }
+
+    /** So that the first page is as true as the thousandth. */
+    private static void readModels(ServiceSettings settings) {
+        Account jobs = new Account(
+                settings.get("PAINEL_DATABASE_JOBS_USER"), settings.get("PAINEL_DATABASE_JOBS_PASSWORD"), 2);
+        try (JobDoor door = new JobDoor(settings.get("PAINEL_DATABASE_URL"), jobs)) {
+            new ReadModelUpkeep(door, Clock.systemUTC()).keepUpFigures();
+        }
     }
 
     private static Owner owner(ServiceSettings settings) {

@@ -31,8 +31,8 @@ public final class Door implements AutoCloseable {
 
     /** Opens no connection yet: the service starts without its database. */
     public Door(DatabaseSettings settings) {
-        this.tenants = new Pool("painel-tenant", settings.url(), settings.tenant());
-        this.internals = new Pool("painel-internal", settings.url(), settings.internal());
+        this.tenants = new Pool("painel-tenant", settings.url(), settings.tenant(), Pool.Patience.REQUEST);
+        this.internals = new Pool("painel-internal", settings.url(), settings.internal(), Pool.Patience.REQUEST);
         this.reads = jdbi(tenants).installPlugin(new OneRoundTrip());
         this.writes = jdbi(tenants);
         this.internal = jdbi(internals);
@@ -102,7 +102,7 @@ public final class Door implements AutoCloseable {
                 .one();
     }
 
-    private static <R> R guarded(Supplier<R> work) {
+    static <R> R guarded(Supplier<R> work) {
         try {
             return work.get();
         } catch (Refusal refusal) {
@@ -112,7 +112,7 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private static Jdbi jdbi(Pool pool) {
+    static Jdbi jdbi(Pool pool) {
         Jdbi jdbi = Jdbi.create(() -> pool.connections().getConnection())
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new Vocabulary());

@@ -9,25 +9,41 @@ import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The connections of one login, each call bounded in time: a borrower waits 250 ms, a statement runs 1.5 s, a lock is
- * waited for 500 ms, a transaction idles 5 s, and a server that has fallen silent is given up after 2 s. No connection is
- * handed out before the walls were seen to stand.
+ * The connections of one login, each call bounded in time: a borrower waits 250 ms, a lock is waited for 500 ms, a
+ * transaction idles 5 s. A request's statement runs 1.5 s, and a server that has fallen silent is given up after 2 s; jobs
+ * have a minute. No connection is handed out before the walls were seen to stand.
  */
 final class Pool implements AutoCloseable {
 
     private static final Duration BORROW = Duration.ofMillis(250);
     private static final int CONNECT_SECONDS = 1;
-    private static final int SILENCE_SECONDS = 2;
-    private static final String BUDGETS =
-            "-c statement_timeout=1500 -c lock_timeout=500 -c idle_in_transaction_session_timeout=5000";
 
     private final HikariDataSource connections;
     private volatile boolean wallsStand;
 
-    Pool(String name, String url, Account account) {
+    /** How long one statement may take, and how long the server may be silent. */
+    enum Patience {
+        REQUEST(1_500, 2),
+        JOB(60_000, 65);
+
+        private final int statementMillis;
+        private final int silenceSeconds;
+
+        Patience(int statementMillis, int silenceSeconds) {
+            this.statementMillis = statementMillis;
+            this.silenceSeconds = silenceSeconds;
+        }
+
+        private String budgets() {
+            return "-c statement_timeout=" + statementMillis
+                    + " -c lock_timeout=500 -c idle_in_transaction_session_timeout=5000";
+        }
+    }
+
+    Pool(String name, String url, Account account, Patience patience) {
         var config = new HikariConfig();
         config.setPoolName(name);
-        config.setDataSource(driver(name, url, account));
+        config.setDataSource(driver(name, url, account, patience));
         config.setMaximumPoolSize(account.poolSize());
         config.setConnectionTimeout(BORROW.toMillis());
         config.setValidationTimeout(BORROW.toMillis());
@@ -36,17 +52,17 @@ final class Pool implements AutoCloseable {
         this.connections = new HikariDataSource(config);
     }
 
-    private static PGSimpleDataSource driver(String name, String url, Account account) {
+    private static PGSimpleDataSource driver(String name, String url, Account account, Patience patience) {
         var driver = new PGSimpleDataSource();
         driver.setUrl(url);
         driver.setUser(account.user());
         driver.setPassword(account.password());
         driver.setApplicationName(name);
         driver.setCurrentSchema(Migrations.SCHEMA);
-        driver.setOptions(BUDGETS);
+        driver.setOptions(patience.budgets());
         driver.setConnectTimeout(CONNECT_SECONDS);
         driver.setLoginTimeout(CONNECT_SECONDS);
-        driver.setSocketTimeout(SILENCE_SECONDS);
+        driver.setSocketTimeout(patience.silenceSeconds);
         driver.setTcpKeepAlive(true);
         driver.setLogServerErrorDetail(false);
         return driver;

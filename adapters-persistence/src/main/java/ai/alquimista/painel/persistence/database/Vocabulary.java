@@ -5,6 +5,7 @@ import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * How the domain's words stand in columns: ids and zones as their values, enumerations in lower case, and days and moments
  * under a type that the driver names to the server, which {@link OneRoundTrip} depends on.
  */
-final class Vocabulary implements JdbiPlugin {
+public final class Vocabulary implements JdbiPlugin {
 
     private static final Map<Class<?>, Function<Object, Object>> COLUMNS = Map.of(
             TenantId.class, id -> ((TenantId) id).value(),
@@ -47,6 +48,10 @@ final class Vocabulary implements JdbiPlugin {
         jdbi.registerArgument((ArgumentFactory.Preparable) Vocabulary::argument);
         jdbi.registerArrayType(Vocabulary::array);
         jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArrayType(UUID.class, "uuid");
+        jdbi.registerArrayType(Integer.class, "integer");
+        jdbi.registerArrayType(LocalDate.class, "date");
+        jdbi.registerArrayType(BigDecimal.class, "numeric");
     }
 
     private static Optional<Function<Object, Argument>> argument(Type type, ConfigRegistry config) {

@@ -39,23 +39,19 @@ class RowSecurityTest {
     @ParameterizedTest
     @MethodSource("tenantTables")
     void shows_nothing_without_a_tenant(String table) {
-        assertThat(count(DATABASE.asOwner(), table)).isEqualTo(2);
+        assertThat(tenantsSeen(DATABASE.asOwner(), table)).containsOnly(ACME, GLOBEX);
         assertThat(count(DATABASE.as(Login.TENANT), table)).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("tenantTables")
     void shows_a_tenant_its_own_row_alone(String table) {
-        String column = "tenants".equals(table) ? "id" : "tenant_id";
-
         List<UUID> seen = DATABASE.as(Login.TENANT).inTransaction(h -> {
             enter(h, ACME);
-            return h.createQuery("SELECT " + column + " FROM " + table)
-                    .mapTo(UUID.class)
-                    .list();
+            return tenantsSeen(h, table);
         });
 
-        assertThat(seen).containsExactly(ACME);
+        assertThat(seen).containsOnly(ACME);
     }
 
     @ParameterizedTest
@@ -121,6 +117,18 @@ class RowSecurityTest {
 
     private static void enter(Handle handle, UUID tenant) {
         handle.execute("SELECT set_config('app.tenant_id', ?, true)", tenant.toString());
+    }
+
+    private static List<UUID> tenantsSeen(Jdbi jdbi, String table) {
+        return jdbi.withHandle(h -> tenantsSeen(h, table));
+    }
+
+    /** Whose rows they are, one by one. */
+    private static List<UUID> tenantsSeen(Handle handle, String table) {
+        String column = "tenants".equals(table) ? "id" : "tenant_id";
+        return handle.createQuery("SELECT " + column + " FROM " + table)
+                .mapTo(UUID.class)
+                .list();
     }
 
     private static int count(Jdbi jdbi, String table) {

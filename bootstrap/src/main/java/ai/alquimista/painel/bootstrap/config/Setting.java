@@ -46,6 +46,13 @@ public enum Setting {
     DATABASE_INTERNAL_PASSWORD("painel.database.internal.password", Kind.SECRET, "Its password."),
     DATABASE_INTERNAL_POOL("painel.database.internal.pool-size", "4", "Its connections at most."),
 
+    DATABASE_JOBS_USER("painel.database.jobs.user", "painel_jobs", "Role that keeps the roll-ups."),
+    DATABASE_JOBS_PASSWORD("painel.database.jobs.password", Kind.SECRET, "Its password."),
+    DATABASE_JOBS_POOL("painel.database.jobs.pool-size", "2", "Its connections at most, 2 or more."),
+    UPKEEP_SECONDS(
+            "painel.upkeep.seconds",
+            "15",
+            "Pause between two rounds of keeping the read models, of which one process does each."),
     REDIS_URL("painel.redis.url", Kind.REQUIRED, "`redis://` or `rediss://` URL."),
 
     AWS_REGION("painel.aws.region", "us-east-1", "Region of every AWS service."),

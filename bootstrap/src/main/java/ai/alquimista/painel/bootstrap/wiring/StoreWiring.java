@@ -20,6 +20,7 @@ import ai.alquimista.painel.persistence.audit.JdbiAuditLog;
 import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.generation.JdbiGenerations;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
@@ -29,11 +30,13 @@ import ai.alquimista.painel.persistence.recent.RecentStaff;
 import ai.alquimista.painel.persistence.recent.RecentTenants;
 import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
 import ai.alquimista.painel.persistence.tenant.JdbiTenants;
+import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
 import ai.alquimista.painel.persistence.usage.JdbiUsageLedger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** PostgreSQL, behind every port that it serves. */
 @Dependent
@@ -56,6 +59,27 @@ class StoreWiring {
 
     void close(@Disposes Door door) {
         door.close();
+    }
+
+    @Produces
+    @Singleton
+    JobDoor jobDoor(Settings settings) {
+        return new JobDoor(
+                settings.text(Setting.DATABASE_URL),
+                new Account(
+                        settings.text(Setting.DATABASE_JOBS_USER),
+                        settings.text(Setting.DATABASE_JOBS_PASSWORD),
+                        settings.number(Setting.DATABASE_JOBS_POOL, 2)));
+    }
+
+    void close(@Disposes JobDoor door) {
+        door.close();
+    }
+
+    @Produces
+    @Singleton
+    ReadModelUpkeep upkeep(JobDoor door, Clock clock) {
+        return new ReadModelUpkeep(door, clock);
     }
 
     @Produces

@@ -16,6 +16,10 @@ public enum Period {
         this.days = days;
     }
 
+    public int days() {
+        return days;
+    }
+
     /** As the API writes it: {@code 30d}. */
     public String code() {
         return code;
