@@ -14,7 +14,7 @@ import ai.alquimista.painel.persistence.usage.UsageRow;
 import java.util.List;
 import java.util.Map;
 
-/** Agents with their usage, read in two statements over one connection. */
+/** Agents with their usage; where percentiles are not kept for these days, merged from sketches. */
 public final class JdbiAgents implements Agents {
 
     private final Door door;
@@ -26,13 +26,18 @@ public final class JdbiAgents implements Agents {
     @Override
     public List<TenantAgent> ofTenant(TenantId tenant, AgentFilter filter, DateRange usageDays) {
         return door.read(tenant, AgentSql.class, sql -> {
-            List<AgentRow> agents = sql.findAgents(tenant, filter.statuses());
-            Map<AgentId, List<UsageRow>> usage =
-                    sql.findAll(tenant, usageDays).stream().collect(groupingBy(UsageRow::agentId));
-            return agents.stream()
-                    .map(agent -> agent.with(Figures.of(usage.getOrDefault(agent.id(), List.of()))))
-                    .toList();
+            List<AgentUsageRow> agents = sql.findAgents(tenant, filter.statuses(), usageDays, usageDays.length());
+            return agents.stream().allMatch(AgentUsageRow::percentilesKnown)
+                    ? agents.stream().map(AgentUsageRow::agent).toList()
+                    : merged(agents, sql.findAll(tenant, usageDays));
         });
+    }
+
+    private static List<TenantAgent> merged(List<AgentUsageRow> agents, List<UsageRow> rows) {
+        Map<AgentId, List<UsageRow>> usage = rows.stream().collect(groupingBy(UsageRow::agentId));
+        return agents.stream()
+                .map(agent -> agent.with(Figures.of(usage.getOrDefault(agent.id(), List.of()))))
+                .toList();
     }
 
     @Override

@@ -40,11 +40,11 @@ public final class Vocabulary implements JdbiPlugin {
 
     @Override
     public void customizeJdbi(Jdbi jdbi) {
-        jdbi.registerColumnMapper(TenantId.class, (row, col, any) -> new TenantId(row.getObject(col, UUID.class)));
-        jdbi.registerColumnMapper(AgentId.class, (row, col, any) -> new AgentId(row.getObject(col, UUID.class)));
-        jdbi.registerColumnMapper(UserId.class, (row, col, any) -> new UserId(row.getString(col)));
-        jdbi.registerColumnMapper(Cnpj.class, (row, col, any) -> new Cnpj(row.getString(col)));
-        jdbi.registerColumnMapper(ZoneId.class, (row, col, any) -> ZoneId.of(row.getString(col)));
+        word(jdbi, TenantId.class, UUID.class, TenantId::new);
+        word(jdbi, AgentId.class, UUID.class, AgentId::new);
+        word(jdbi, UserId.class, String.class, UserId::new);
+        word(jdbi, Cnpj.class, String.class, Cnpj::new);
+        word(jdbi, ZoneId.class, String.class, ZoneId::of);
         jdbi.registerArgument((ArgumentFactory.Preparable) Vocabulary::argument);
         jdbi.registerArrayType(Vocabulary::array);
         jdbi.registerArrayType(String.class, "text");
@@ -52,6 +52,14 @@ public final class Vocabulary implements JdbiPlugin {
         jdbi.registerArrayType(Integer.class, "integer");
         jdbi.registerArrayType(LocalDate.class, "date");
         jdbi.registerArrayType(BigDecimal.class, "numeric");
+    }
+
+    /** NULL is no word, and reaches whoever asked for an optional one as such. */
+    private static <C, W> void word(Jdbi jdbi, Class<W> word, Class<C> column, Function<C, W> read) {
+        jdbi.registerColumnMapper(word, (row, at, any) -> {
+            C value = row.getObject(at, column);
+            return value == null ? null : read.apply(value);
+        });
     }
 
     private static Optional<Function<Object, Argument>> argument(Type type, ConfigRegistry config) {

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** Takes the percentiles that are asked for every day from the sketches: of each day, of the standard periods, of each agent. */
+/**
+ * Takes the percentiles that are asked for every day from the sketches: of each day
+ * and standard period, and of each agent's thirty days.
+ */
 final class TenantPercentiles {
 
     private static final Period LONGEST = Period.NINETY_DAYS;
@@ -51,19 +53,19 @@ final class TenantPercentiles {
         used.stream()
                 .collect(groupingBy(UsageRow::usageDate))
                 .forEach((date, ofDay) -> add(rows, KeptPercentiles.ALL_AGENTS, KeptPercentiles.ONE_DAY, date, ofDay));
-        addPeriods(rows, KeptPercentiles.ALL_AGENTS, today, used);
+        for (Period period : Period.values()) addPeriod(rows, KeptPercentiles.ALL_AGENTS, period, today, used);
         used.stream()
                 .collect(groupingBy(UsageRow::agentId))
-                .forEach((agent, own) -> addPeriods(rows, agent, today, own));
+                .forEach((agent, own) -> addPeriod(rows, agent, Period.THIRTY_DAYS, today, own));
         return rows;
     }
 
-    private static void addPeriods(List<Row> rows, AgentId agent, LocalDate today, List<UsageRow> used) {
-        for (Period period : Period.values()) {
-            DateRange range = period.endingOn(today);
-            Predicate<UsageRow> within = row -> !row.usageDate().isBefore(range.first());
-            add(rows, agent, period.days(), today, used.stream().filter(within).toList());
-        }
+    private static void addPeriod(List<Row> rows, AgentId agent, Period period, LocalDate today, List<UsageRow> used) {
+        DateRange range = period.endingOn(today);
+        List<UsageRow> within = used.stream()
+                .filter(row -> !row.usageDate().isBefore(range.first()))
+                .toList();
+        add(rows, agent, period.days(), today, within);
     }
 
     private static void add(List<Row> rows, AgentId agent, int days, LocalDate lastDay, List<UsageRow> used) {

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.usage;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -9,14 +10,16 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.usage.AgentUsage;
 import ai.alquimista.painel.domain.usage.DailyUsage;
 import ai.alquimista.painel.domain.usage.DateRange;
+import ai.alquimista.painel.domain.usage.UsageFigures;
 import ai.alquimista.painel.domain.usage.UsageReport;
 import ai.alquimista.painel.persistence.database.Door;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Usage by tenant, day and agent, read in one statement. */
+/** Usage by tenant, day and agent. */
 public final class JdbiUsageLedger implements UsageLedger {
 
     private static final Comparator<AgentUsage> BUSIEST_FIRST = comparingLong(
@@ -31,13 +34,39 @@ public final class JdbiUsageLedger implements UsageLedger {
         this.door = door;
     }
 
+    /** Added up in the database while percentiles are kept for these days; from day rows and sketches otherwise. */
     @Override
     public UsageReport report(TenantId tenant, DateRange range, Optional<AgentId> agent) {
-        List<UsageRow> rows = door.read(
+        return door.read(
                 tenant,
-                UsageSql.class,
-                sql -> agent.map(one -> sql.findOfAgent(tenant, range, one))
-                        .orElseGet(() -> sql.findAll(tenant, range)));
+                SummedSql.class,
+                sql -> agent.isPresent()
+                        ? merged(range, sql.findOfAgent(tenant, range, agent.get()))
+                        : ofAll(sql, tenant, range));
+    }
+
+    private static UsageReport ofAll(SummedSql sql, TenantId tenant, DateRange range) {
+        List<SummedRow> sums = sql.findSums(tenant, range, range.length(), KeptPercentiles.ALL_AGENTS);
+        return sums.stream().allMatch(SummedRow::percentilesKnown)
+                ? summed(range, sums)
+                : merged(range, sql.findAll(tenant, range));
+    }
+
+    private static UsageReport summed(DateRange range, List<SummedRow> sums) {
+        UsageFigures summary = UsageFigures.NONE;
+        List<DailyUsage> daily = new ArrayList<>();
+        List<AgentUsage> byAgent = new ArrayList<>();
+        for (SummedRow row : sums) {
+            if (row.isSummary()) summary = row.figures();
+            row.usageDate().ifPresent(date -> daily.add(new DailyUsage(date, row.figures())));
+            row.agentId().ifPresent(agent -> row.agentName().ifPresent(name -> byAgent.add(row.ofAgent(agent, name))));
+        }
+        daily.sort(comparing(DailyUsage::date));
+        byAgent.sort(BUSIEST_FIRST);
+        return new UsageReport(range, summary, daily, byAgent);
+    }
+
+    private static UsageReport merged(DateRange range, List<UsageRow> rows) {
         return new UsageReport(range, Figures.of(rows), daily(rows), byAgent(rows));
     }
 

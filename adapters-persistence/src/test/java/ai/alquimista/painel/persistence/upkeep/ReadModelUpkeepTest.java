@@ -59,12 +59,11 @@ class ReadModelUpkeepTest {
     }
 
     private static void assertKeptIsRebuilt(Instant now) {
-        Map<String, Object> kept = MODELS.kept();
-        assertThat(kept)
-                .allSatisfy(
-                        (table, rows) -> assertThat(rows.toString()).as(table).isNotEqualTo("[]"));
+        Map<String, List<String>> kept = MODELS.kept();
         MODELS.rebuild(now);
-        assertThat(MODELS.kept()).isEqualTo(kept);
+        Map<String, List<String>> rebuilt = MODELS.kept();
+        kept.forEach((table, rows) ->
+                assertThat(rebuilt.get(table)).as(table + " at " + now).isEqualTo(rows));
     }
 
     private static void change() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The read models of a database of its own that holds the demonstration. */
@@ -85,8 +86,8 @@ final class ReadModels implements AutoCloseable {
     }
 
     /** Everything that is kept, row by row, each table in an order of its own. */
-    Map<String, Object> kept() {
-        Map<String, Object> kept = new LinkedHashMap<>();
+    Map<String, List<String>> kept() {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
         KEPT.forEach((table, query) -> kept.put(
                 table,
                 database.asOwner()
