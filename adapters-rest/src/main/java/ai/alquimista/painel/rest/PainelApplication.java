@@ -3,9 +3,12 @@ package ai.alquimista.painel.rest;
 import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
+import ai.alquimista.painel.rest.billing.BillingResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
+import ai.alquimista.painel.rest.platform.PlatformAgentResource;
+import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
 import ai.alquimista.painel.rest.subnucleo.SubnucleoResource;
 import ai.alquimista.painel.rest.tenant.TenantResource;
@@ -26,7 +29,10 @@ public class PainelApplication extends Application {
             IntegrationResource.class,
             UsageResource.class,
             IncidentResource.class,
-            SubnucleoResource.class);
+            SubnucleoResource.class,
+            PlatformAgentResource.class,
+            UsageOverviewResource.class,
+            BillingResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

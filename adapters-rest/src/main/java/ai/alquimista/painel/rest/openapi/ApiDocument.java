@@ -6,6 +6,9 @@ public final class ApiDocument {
     /** The tag of a customer's routes. */
     public static final String TENANT = "tenant";
 
+    /** The tag of our own people's routes. */
+    public static final String INTERNAL = "internal";
+
     static final String BEARER = "bearer";
 
     static final String DESCRIPTION = """

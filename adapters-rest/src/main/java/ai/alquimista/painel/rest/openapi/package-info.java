@@ -10,20 +10,31 @@
                         license = @License(name = "Proprietary", identifier = "LicenseRef-AlquimistaAI-Proprietary")),
         servers = @Server(url = "/", description = "The server that this document came from"),
         tags = {
-            @Tag(name = ApiDocument.TENANT, description = "A customer's own figures; internal callers name the tenant")
+            @Tag(name = ApiDocument.TENANT, description = "A customer's own figures; internal callers name the tenant"),
+            @Tag(name = ApiDocument.INTERNAL, description = "AlquimistaAI's own view of all tenants")
         },
         components =
                 @Components(
                         schemas = @Schema(name = "Problem", implementation = Problem.class),
-                        parameters =
-                                @Parameter(
-                                        name = "tenant_id",
-                                        in = ParameterIn.QUERY,
-                                        description =
-                                                "Whose data is meant. Internal callers must give it; customers may"
-                                                        + " give their own and no other.",
-                                        schema = @Schema(type = SchemaType.STRING, format = "uuid"),
-                                        example = "550e8400-e29b-41d4-a716-446655440001"),
+                        parameters = {
+                            @Parameter(
+                                    name = "tenant_id",
+                                    in = ParameterIn.QUERY,
+                                    description = "Whose data is meant. Internal callers must give it; customers may"
+                                            + " give their own and no other.",
+                                    schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                                    example = "550e8400-e29b-41d4-a716-446655440001"),
+                            @Parameter(
+                                    name = "period",
+                                    in = ParameterIn.QUERY,
+                                    description = "How many calendar days, ending today.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    enumeration = {"7d", "30d", "90d"},
+                                                    defaultValue = "30d"),
+                                    example = "30d")
+                        },
                         securitySchemes =
                                 @SecurityScheme(
                                         securitySchemeName = ApiDocument.BEARER,

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.usage;
 
+import static ai.alquimista.painel.rest.query.QueryParameters.PERIOD;
 import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.usage.UsageQueries;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -36,8 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Dependent
 public class UsageResource {
 
-    private static final QueryParameter<Period> PERIOD =
-            QueryParameter.oneOf("period", List.of(Period.values()), Period::code, Period.THIRTY_DAYS);
     private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
 
     private final UsageQueries usage;
@@ -56,16 +54,7 @@ public class UsageResource {
             description =
                     "A period is so many calendar days of the tenant's time zone, today included; every day has an entry.")
     @Parameter(ref = "tenant_id")
-    @Parameter(
-            name = "period",
-            in = ParameterIn.QUERY,
-            description = "How many calendar days, ending today.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"7d", "30d", "90d"},
-                            defaultValue = "30d"),
-            example = "30d")
+    @Parameter(ref = "period")
     @Parameter(
             name = "agent_id",
             in = ParameterIn.QUERY,

@@ -6,7 +6,9 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.PlatformUsage;
 import ai.alquimista.painel.application.port.ReadCache;
+import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.Tenants;
@@ -17,6 +19,7 @@ import ai.alquimista.painel.persistence.access.JdbiMemberships;
 import ai.alquimista.painel.persistence.access.JdbiStaffDirectory;
 import ai.alquimista.painel.persistence.agent.JdbiAgents;
 import ai.alquimista.painel.persistence.audit.JdbiAuditLog;
+import ai.alquimista.painel.persistence.billing.JdbiRevenue;
 import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
@@ -24,6 +27,7 @@ import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.generation.JdbiGenerations;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
+import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
 import ai.alquimista.painel.persistence.recent.RecentStaff;
@@ -128,6 +132,18 @@ class StoreWiring {
     @Singleton
     Subnucleos subnucleos(Door door) {
         return new JdbiSubnucleos(door);
+    }
+
+    @Produces
+    @Singleton
+    PlatformUsage platformUsage(Door door) {
+        return new JdbiPlatformUsage(door);
+    }
+
+    @Produces
+    @Singleton
+    Revenue revenue(Door door) {
+        return new JdbiRevenue(door);
     }
 
     @Produces

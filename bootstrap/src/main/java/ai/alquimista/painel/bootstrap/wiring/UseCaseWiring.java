@@ -4,15 +4,19 @@ import ai.alquimista.painel.application.access.PlatformGate;
 import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.agent.AgentQueries;
+import ai.alquimista.painel.application.billing.BillingQueries;
 import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
+import ai.alquimista.painel.application.platform.PlatformQueries;
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
 import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.PlatformUsage;
 import ai.alquimista.painel.application.port.ReadCache;
+import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.Tenants;
@@ -82,5 +86,17 @@ class UseCaseWiring {
     @Singleton
     SubnucleoQueries subnucleos(TenantGate gate, Subnucleos subnucleos, Reads reads, Clock clock) {
         return new SubnucleoQueries(gate, subnucleos, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    PlatformQueries platformUsage(PlatformGate gate, PlatformUsage usage, Reads reads, Clock clock) {
+        return new PlatformQueries(gate, usage, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    BillingQueries billing(PlatformGate gate, Revenue revenue, Reads reads, Clock clock) {
+        return new BillingQueries(gate, revenue, reads, clock);
     }
 }

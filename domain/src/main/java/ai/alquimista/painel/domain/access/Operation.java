@@ -22,7 +22,10 @@ public enum Operation {
     LIST_TENANT_INTEGRATIONS("GET", "/tenant/integrations", everyone()),
     GET_TENANT_USAGE("GET", "/tenant/usage", everyone()),
     LIST_TENANT_INCIDENTS("GET", "/tenant/incidents", everyone()),
-    LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone());
+    LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone()),
+    LIST_INTERNAL_AGENTS("GET", "/internal/agents", staff()),
+    GET_INTERNAL_USAGE_OVERVIEW("GET", "/internal/usage/overview", staff()),
+    GET_INTERNAL_BILLING_OVERVIEW("GET", "/internal/billing/overview", EnumSet.of(INTERNAL_ADMIN));
 
     private final String method;
     private final String path;
@@ -66,6 +69,10 @@ public enum Operation {
         return Arrays.stream(values())
                 .filter(operation -> operation.method.equals(method) && operation.path.equals(path))
                 .findFirst();
+    }
+
+    private static Set<Group> staff() {
+        return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT);
     }
 
     private static Set<Group> everyone() {

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.domain.billing;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * How revenue came from what it was to what it is, in BRL a month, two decimals. It does not exist unless opening + new +
@@ -49,5 +50,20 @@ public record MrrBridge(
                 .subtract(transfersOut);
         if (reached.compareTo(closing) != 0)
             throw new IllegalArgumentException("the movements lead to " + reached + ", not to " + closing);
+    }
+
+    /** Whether there was nothing, nothing came and nothing went. */
+    public boolean isEmpty() {
+        return Stream.of(
+                        opening,
+                        newMrr,
+                        expansion,
+                        contraction,
+                        reactivation,
+                        churn,
+                        transfersIn,
+                        transfersOut,
+                        closing)
+                .allMatch(amount -> amount.signum() == 0);
     }
 }

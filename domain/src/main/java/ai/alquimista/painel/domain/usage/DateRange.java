@@ -16,9 +16,18 @@ public record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(day.withDayOfMonth(1), day);
     }
 
-    /** How many days. */
+    /** How many days it has, 1 or more. */
     public int length() {
-        return Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        return (int) ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** As many days, right before. */
+    public DateRange before() {
+        return new DateRange(first.minusDays(length()), first.minusDays(1));
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     public Stream<LocalDate> days() {

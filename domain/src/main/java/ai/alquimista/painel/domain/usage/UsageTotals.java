@@ -36,17 +36,14 @@ public record UsageTotals(
 
     /** Percent from 0 to 100, two decimals; empty without a request. */
     public Optional<BigDecimal> successRate() {
-        return perRequest(BigDecimal.valueOf(successfulRequests).movePointRight(2));
+        return new Requests(totalRequests, successfulRequests).successRate();
     }
 
     /** Milliseconds, two decimals; empty without a request. */
     public Optional<BigDecimal> averageResponseTimeMs() {
-        return perRequest(BigDecimal.valueOf(responseTimeSumMs));
-    }
-
-    private Optional<BigDecimal> perRequest(BigDecimal sum) {
         return totalRequests == 0
                 ? Optional.empty()
-                : Optional.of(sum.divide(BigDecimal.valueOf(totalRequests), 2, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(responseTimeSumMs)
+                        .divide(BigDecimal.valueOf(totalRequests), 2, RoundingMode.HALF_UP));
     }
 }
