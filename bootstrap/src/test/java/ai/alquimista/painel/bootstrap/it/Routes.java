@@ -4,11 +4,19 @@ import ai.alquimista.painel.domain.access.Operation;
 import java.util.Arrays;
 import java.util.List;
 
-/** The reads that every tenant has, by the permission table. */
+/** The routes of the permission table. */
 final class Routes {
 
-    static final List<String> ALL =
-            Arrays.stream(Operation.values()).map(Operation::path).toList();
+    /** The reads that every tenant has. */
+    static final List<String> ALL = Arrays.stream(Operation.values())
+            .filter(operation -> operation.method().equals("GET"))
+            .map(Operation::path)
+            .filter(path -> path.startsWith("/tenant/"))
+            .toList();
+
+    /** Every path, a customer's and our own people's. */
+    static final List<String> TEMPLATES =
+            Arrays.stream(Operation.values()).map(Operation::path).distinct().toList();
 
     private Routes() {}
 }

@@ -26,7 +26,7 @@ class SideDoorsIT {
             "/tenant/{id}",
             "/internal",
             "/internal/tenants",
-            "/internal/billing/overview",
+            "/internal/billing",
             "/ingest",
             "/ingest/agent-requests",
             "/problem",
