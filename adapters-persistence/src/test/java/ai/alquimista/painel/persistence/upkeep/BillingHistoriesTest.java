@@ -1,7 +1,18 @@
 package ai.alquimista.painel.persistence.upkeep;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.billing.Movement;
+import ai.alquimista.painel.domain.billing.MovementKind;
+import ai.alquimista.painel.domain.billing.PlanStanding;
+import ai.alquimista.painel.domain.tenant.TenantStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,4 +102,47 @@ class BillingHistoriesTest {
                             OR count(*) FILTER (WHERE kind = 'reactivation') > count(*) FILTER (WHERE kind = 'churn')
                             OR min(effective_at) FILTER (WHERE kind = 'reactivation') < min(effective_at) FILTER (WHERE kind = 'new')) w""")).isEqualTo("0 wrong");
     }
+
+    /** The database's movements against the domain's own rule, row by row. */
+    @Test
+    void each_movement_is_the_one_that_the_domain_says() {
+        Map<UUID, List<Recorded>> histories = MODELS.database()
+                .asOwner()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT tenant_id, h.plan, h.segment, h.status, h.mrr, m.kind, m.amount, m.carried
+                          FROM tenant_plan_history h
+                          JOIN mrr_movements m USING (tenant_id, effective_at, seq)
+                         ORDER BY tenant_id, effective_at, seq""")
+                        .map((row, context) -> new Recorded(
+                                row.getObject("tenant_id", UUID.class),
+                                new PlanStanding(
+                                        row.getString("plan"),
+                                        row.getString("segment"),
+                                        TenantStatus.valueOf(
+                                                row.getString("status").toUpperCase(Locale.ROOT)),
+                                        row.getBigDecimal("mrr")),
+                                new Movement(
+                                        MovementKind.valueOf(
+                                                row.getString("kind").toUpperCase(Locale.ROOT)),
+                                        row.getBigDecimal("amount"),
+                                        row.getBigDecimal("carried"))))
+                        .collect(groupingBy(Recorded::tenant)));
+
+        assertThat(histories).hasSizeGreaterThan(TENANTS / 2);
+        assertThat(histories).allSatisfy((tenant, history) -> {
+            Optional<PlanStanding> before = Optional.empty();
+            boolean paid = false;
+            for (Recorded row : history) {
+                Movement wanted = Movement.between(before, row.standing(), paid);
+                assertThat(row.movement())
+                        .usingRecursiveComparison()
+                        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                        .isEqualTo(wanted);
+                before = Optional.of(row.standing());
+                paid |= row.standing().revenue().signum() > 0;
+            }
+        });
+    }
+
+    private record Recorded(UUID tenant, PlanStanding standing, Movement movement) {}
 }
