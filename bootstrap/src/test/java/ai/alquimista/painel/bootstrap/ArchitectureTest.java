@@ -75,6 +75,8 @@ class ArchitectureTest {
                         "redis.clients..",
                         "com.github.benmanes.caffeine..",
                         "com.datadoghq.sketch..",
+                        "dev.failsafe..",
+                        "io.github.bucket4j..",
                         "org.slf4j..")
                 .check(SHIPPED);
     }
