@@ -7,8 +7,10 @@ import ai.alquimista.painel.domain.limit.Quota;
 import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.domain.limit.Verdict;
 import ai.alquimista.painel.persistence.cache.RedisBreaker;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
@@ -51,5 +53,24 @@ class FallbackRateLimitsTest {
         for (int i = 0; i < 1_000; i++) limits.take(ASKED);
 
         assertThat(tried.get()).isBetween(5, 20);
+    }
+
+    @Test
+    void comes_back_to_redis_once_it_answers() {
+        AtomicInteger failing = new AtomicInteger(6);
+        Verdict shared = new Verdict(true, new Bucket(Scope.TENANT, "shared", new Quota(1, 1)), 0, 0, 0);
+        FallbackRateLimits limits = new FallbackRateLimits(
+                buckets -> {
+                    if (failing.getAndDecrement() > 0) throw new JedisConnectionException("away");
+                    return shared;
+                },
+                new RedisBreaker(),
+                new LocalRateLimits(),
+                1);
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+
+        while (!limits.take(ASKED).equals(shared) && System.nanoTime() < limit) LockSupport.parkNanos(10_000_000);
+
+        assertThat(limits.take(ASKED)).isEqualTo(shared);
     }
 }

@@ -14,8 +14,12 @@ import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.StaffDirectoryContract;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.TenantsContract;
+import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.access.Membership;
 import ai.alquimista.painel.domain.access.UserId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,38 @@ class RecentTest {
         assertThat(staff.isActive(bia)).isTrue();
         assertThat(staff.isActive(bia)).isTrue();
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void an_outage_is_waited_for_once_in_a_moment() {
+        UserId bia = new UserId("bia");
+        Waiting away = new Waiting();
+        Memberships memberships = new RecentMemberships(away, now::get);
+
+        for (int i = 0; i < 3; i++)
+            assertThatThrownBy(() -> memberships.activeOf(bia)).isInstanceOf(Unavailable.class);
+        assertThat(away.asked).isEqualTo(1);
+
+        now.addAndGet(Duration.ofMillis(100).toNanos());
+        assertThatThrownBy(() -> memberships.activeOf(bia)).isInstanceOf(Unavailable.class);
+        assertThat(away.asked).isEqualTo(2);
+    }
+
+    /** Memberships that each question waits for in vain. */
+    private static final class Waiting implements Memberships {
+
+        private int asked;
+
+        @Override
+        public Optional<Membership> activeOf(UserId user) {
+            asked++;
+            throw new Unavailable("postgresql", new IllegalStateException("away"));
+        }
+
+        @Override
+        public void signedIn(UserId user, Membership membership, Instant authenticatedAt) {
+            throw new AssertionError("nobody signs in here");
+        }
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.edge;
 
+import ai.alquimista.painel.application.limit.Allowances;
 import ai.alquimista.painel.rest.RestSettings;
 import ai.alquimista.painel.rest.identity.TokenSettings;
 import ai.alquimista.painel.rest.identity.TokenVerifier;
@@ -13,11 +14,13 @@ import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The filters in the order that a request passes them. They are registered by hand, since annotations leave the order
- * open: the trace must be first, so that every answer carries it, the token is looked at when everything that is cheaper
- * to refuse was refused, and nothing is said about a request's form to whoever has none.
+ * open: the trace must be first, so that every answer carries it; what is cheaper to refuse is refused first, an address
+ * that asks too often before all else; whose limit counts is known only behind the token; whoever has no good token or none
+ * of our groups hears nothing of a request's form, and for them too their requests are counted.
  */
 @Dependent
 public class Filters {
@@ -25,13 +28,16 @@ public class Filters {
     private final RestSettings settings;
     private final TokenVerifier verifier;
     private final TokenSettings tokens;
+    private final Allowances allowances;
     private final Meter meter;
 
     @Inject
-    public Filters(RestSettings settings, TokenVerifier verifier, TokenSettings tokens, Meter meter) {
+    public Filters(
+            RestSettings settings, TokenVerifier verifier, TokenSettings tokens, Allowances allowances, Meter meter) {
         this.settings = settings;
         this.verifier = verifier;
         this.tokens = tokens;
+        this.allowances = allowances;
         this.meter = meter;
     }
 
@@ -47,13 +53,24 @@ public class Filters {
 
     List<Filter> inOrder() {
         Problems problems = new Problems(meter);
-        return List.of(
-                new TraceFilter(problems, meter),
-                new SecurityHeadersFilter(),
-                new CorsFilter(settings.cors()),
-                new LimitFilter(settings.limits()),
-                new OverloadFilter(settings.limits(), meter),
-                new AuthenticationFilter(verifier, tokens.issuer(), new Origins(settings.proxies()), problems),
-                new SyntaxFilter(problems));
+        Origins origins = new Origins(settings.proxies());
+        return Stream.of(
+                        Stream.of(
+                                new TraceFilter(problems, meter),
+                                new SecurityHeadersFilter(),
+                                new CorsFilter(settings.cors())),
+                        ifLimited(new AddressLimitFilter(allowances, origins, meter)),
+                        Stream.of(
+                                new LimitFilter(settings.limits()),
+                                new OverloadFilter(settings.limits(), meter),
+                                new AuthenticationFilter(verifier, tokens.issuer(), problems)),
+                        ifLimited(new RateLimitFilter(allowances, meter)),
+                        Stream.of(new AdmissionFilter(origins, problems), new SyntaxFilter(problems)))
+                .<Filter>flatMap(part -> part)
+                .toList();
+    }
+
+    private Stream<Filter> ifLimited(Filter filter) {
+        return settings.rateLimited() ? Stream.of(filter) : Stream.empty();
     }
 }

@@ -2,8 +2,11 @@ package ai.alquimista.painel.rest.edge;
 
 import ai.alquimista.painel.domain.access.Origin;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
 
     private static final int LONGEST_USER_AGENT = 256;
+    private static final int NETWORK_BYTES = 8;
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
     private final ProxySettings settings;
@@ -21,8 +25,28 @@ final class Origins {
     }
 
     Origin of(HttpServletRequest request) {
+        return new Origin(addressOf(request), userAgent(request.getHeader("User-Agent")));
+    }
+
+    /** The network that one client has at least to itself: an IPv4 address, or the first 64 bits of an IPv6 address. */
+    String networkOf(HttpServletRequest request) {
+        return network(addressOf(request));
+    }
+
+    private String addressOf(HttpServletRequest request) {
         String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
-        return new Origin(address(request.getRemoteAddr(), forwarded), userAgent(request.getHeader("User-Agent")));
+        return address(request.getRemoteAddr(), forwarded);
+    }
+
+    static String network(String address) {
+        // A text without colons could be a name, which the JDK would look up.
+        if (address.indexOf(':') < 0) return address;
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length <= NETWORK_BYTES ? address : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES);
+        } catch (UnknownHostException malformed) {
+            return address;
+        }
     }
 
     /** The address that the outermost of our proxies saw; the connection's own if the header does not go that far. */

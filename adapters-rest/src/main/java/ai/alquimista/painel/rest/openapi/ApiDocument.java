@@ -19,7 +19,11 @@ public final class ApiDocument {
 
             A query parameter that the operation does not list, or one that is given twice, is refused with 400. Problems
             follow RFC 9457; their texts are Portuguese, or English where `Accept-Language` prefers it. Reads carry an
-            `ETag` and answer 304 to a matching `If-None-Match`. Every answer names its trace in `X-Trace-Id`.""";
+            `ETag` and answer 304 to a matching `If-None-Match`. Every answer names its trace in `X-Trace-Id`.
+
+            `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` (seconds) tell on every answer how many requests
+            the tightest of the caller's limits holds, how many are left and when it is full again; past it the answer is
+            429 with `Retry-After`.""";
 
     private ApiDocument() {}
 }

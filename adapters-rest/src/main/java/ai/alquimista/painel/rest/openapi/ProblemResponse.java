@@ -22,6 +22,9 @@ enum ProblemResponse {
             ProblemKind.FORBIDDEN,
             "The caller may not do this, or not for this tenant; a suspended or inactive tenant is told so"),
     NOT_FOUND(ProblemKind.TENANT_NOT_FOUND, "There is no such thing for this caller"),
+    TOO_MANY_REQUESTS(
+            ProblemKind.RATE_LIMITED,
+            "The caller, their tenant or their address asks too often; see Retry-After and the RateLimit headers"),
     INTERNAL_ERROR(ProblemKind.INTERNAL_ERROR, "Something unforeseen; the trace id finds it in the log"),
     UNAVAILABLE(ProblemKind.UNAVAILABLE, "Overloaded, or a store is out of reach; see Retry-After");
 

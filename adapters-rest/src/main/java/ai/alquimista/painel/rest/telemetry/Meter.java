@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.telemetry;
 
 import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import java.time.Duration;
 
@@ -22,4 +23,7 @@ public interface Meter {
 
     /** A request was turned away for want of capacity. */
     void shed();
+
+    /** A request was turned away because somebody asked too often. */
+    void limited(Scope bucket);
 }

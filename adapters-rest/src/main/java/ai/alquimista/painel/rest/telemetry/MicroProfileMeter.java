@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.telemetry;
 
 import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class MicroProfileMeter implements Meter {
         registry.counter("painel_isolation_violations");
         registry.counter("painel_server_errors");
         registry.counter("painel_requests_shed");
+        for (Scope bucket : Scope.values()) registry.counter("painel_rate_limited", tag("bucket", bucket));
     }
 
     @Override
@@ -54,6 +56,11 @@ public class MicroProfileMeter implements Meter {
     @Override
     public void shed() {
         registry.counter("painel_requests_shed").inc();
+    }
+
+    @Override
+    public void limited(Scope bucket) {
+        registry.counter("painel_rate_limited", tag("bucket", bucket)).inc();
     }
 
     private static Tag tag(String name, Enum<?> value) {

@@ -10,6 +10,7 @@
  *   <li>{@code painel_access_denied{ground}}: known callers turned away
  *   <li>{@code painel_isolation_violations}: attempts across the wall between tenants
  *   <li>{@code painel_requests_shed}: requests turned away for want of capacity
+ *   <li>{@code painel_rate_limited{bucket}}: requests turned away because somebody asked too often, by whose limit it was
  * </ul>
  */
 @NullMarked

@@ -8,23 +8,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuthenticationFilterTest {
+class AdmissionFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/ingest", "/ingest/agent-requests"})
     void lets_machines_to_the_ingest_routes(String path) {
-        assertThatCode(() -> AuthenticationFilter.requireIngest("", path)).doesNotThrowAnyException();
-        assertThatCode(() -> AuthenticationFilter.requireIngest(path, null)).doesNotThrowAnyException();
+        assertThatCode(() -> AdmissionFilter.requireIngest("", path)).doesNotThrowAnyException();
+        assertThatCode(() -> AdmissionFilter.requireIngest(path, null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/tenant/me", "/ingestion", "/tenant/ingest", "/INGEST", "//ingest", "/ingest;x"})
     void keeps_machines_from_every_other(String path) {
-        assertThatThrownBy(() -> AuthenticationFilter.requireIngest("", path)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> AdmissionFilter.requireIngest("", path)).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void keeps_machines_out_where_there_is_no_path() {
-        assertThatThrownBy(() -> AuthenticationFilter.requireIngest(null, null)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> AdmissionFilter.requireIngest(null, null)).isInstanceOf(Forbidden.class);
     }
 }

@@ -31,4 +31,18 @@ class OriginsTest {
         assertThat(Origins.userAgent("curl/8\u0007")).isEqualTo("curl/8");
         assertThat(Origins.userAgent("x".repeat(10_000))).hasSize(256);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2:ffff::, 20010db800010002",
+        "2001:db8:1:3::1, 20010db800010003",
+        "::ffff:192.0.2.7, ::ffff:192.0.2.7",
+        "::::, ::::",
+        "dead.beef, dead.beef",
+    })
+    void take_what_one_client_may_choose_from_as_one(String address, String network) {
+        assertThat(Origins.network(address)).isEqualTo(network);
+    }
 }

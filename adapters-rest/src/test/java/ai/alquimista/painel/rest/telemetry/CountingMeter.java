@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.telemetry;
 
 import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,5 +34,10 @@ public final class CountingMeter implements Meter {
     @Override
     public void shed() {
         counted.add("shed");
+    }
+
+    @Override
+    public void limited(Scope bucket) {
+        counted.add("limited " + bucket);
     }
 }

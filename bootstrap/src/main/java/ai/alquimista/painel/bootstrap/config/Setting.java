@@ -26,6 +26,27 @@ public enum Setting {
     CURSOR_PREVIOUS_KEY(
             "painel.cursor.previous-key", Kind.OPTIONAL, "The cursor key before the last rotation; still accepted."),
 
+    LIMITS_ENABLED("painel.limits.enabled", "true", "Whether requests are limited; `true` or `false`."),
+    LIMITS_USER_READS_BURST(
+            "painel.limits.user-reads-burst",
+            "100",
+            "Reads of one user at once; this and every limit below is 1 to 1,000,000."),
+    LIMITS_USER_READS_PER_MINUTE("painel.limits.user-reads-per-minute", "300", "Reads of one user, continuously."),
+    LIMITS_USER_WRITES_BURST("painel.limits.user-writes-burst", "20", "Writes of one user at once."),
+    LIMITS_USER_WRITES_PER_MINUTE("painel.limits.user-writes-per-minute", "20", "Writes of one user, continuously."),
+    LIMITS_TENANT_BURST("painel.limits.tenant-burst", "3000", "Requests of one tenant's users together, at once."),
+    LIMITS_TENANT_PER_MINUTE(
+            "painel.limits.tenant-per-minute", "3000", "Requests of one tenant's users together, continuously."),
+    LIMITS_MACHINE_BURST("painel.limits.machine-burst", "600", "Batches of one machine client at once."),
+    LIMITS_MACHINE_PER_MINUTE(
+            "painel.limits.machine-per-minute", "600", "Batches of one machine client, continuously."),
+    LIMITS_ADDRESS_BURST(
+            "painel.limits.address-burst",
+            "3000",
+            "Requests from one address (IPv6: one /64) at once, before the token is looked at; kept by each pod for itself."),
+    LIMITS_ADDRESS_PER_MINUTE("painel.limits.address-per-minute", "6000", "The same, continuously."),
+    LIMITS_PODS("painel.limits.pods", "1", "Pods among which the limits are divided while Redis cannot be reached."),
+
     IDENTITY_ISSUER("painel.identity.issuer", Kind.REQUIRED, "The tokens' `iss`, exactly."),
     IDENTITY_JWKS_URL("painel.identity.jwks-url", Kind.REQUIRED, "Where the issuer's public keys are read."),
     IDENTITY_CLIENT_IDS(

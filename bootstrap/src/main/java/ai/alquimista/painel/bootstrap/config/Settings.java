@@ -40,6 +40,16 @@ public final class Settings {
         throw new IllegalStateException(setting.variable() + " must be at least " + least + ", not " + text);
     }
 
+    /** Exactly {@code true} or {@code false}. */
+    public boolean flag(Setting setting) {
+        String text = text(setting);
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalStateException(setting.variable() + " must be true or false, not " + text);
+        };
+    }
+
     public URI uri(Setting setting) {
         return URI.create(text(setting));
     }

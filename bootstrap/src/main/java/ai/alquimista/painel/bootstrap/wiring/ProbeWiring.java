@@ -6,6 +6,7 @@ import ai.alquimista.painel.aws.DynamoProbe;
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.persistence.cache.RedisBreaker;
 import ai.alquimista.painel.persistence.cache.RedisClients;
 import ai.alquimista.painel.persistence.cache.RedisProbe;
 import ai.alquimista.painel.persistence.database.Door;
@@ -30,6 +31,12 @@ class ProbeWiring {
 
     void close(@Disposes UnifiedJedis redis) {
         redis.close();
+    }
+
+    @Produces
+    @Singleton
+    RedisBreaker breaker() {
+        return new RedisBreaker();
     }
 
     @Produces

@@ -31,7 +31,8 @@ class RestWiring {
                         LimitSettings.DEFAULT.longestUri(),
                         LimitSettings.DEFAULT.largestBody(),
                         settings.number(Setting.HTTP_CONCURRENCY, 1)),
-                new ProxySettings(settings.number(Setting.HTTP_TRUSTED_PROXIES, 0)));
+                new ProxySettings(settings.number(Setting.HTTP_TRUSTED_PROXIES, 0)),
+                settings.flag(Setting.LIMITS_ENABLED));
     }
 
     @Produces

@@ -33,8 +33,12 @@ final class Http {
     }
 
     static Answer send(String method, String pathAndQuery, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(Service.running().baseUrl() + pathAndQuery))
+        return send(Service.running().baseUrl(), method, pathAndQuery, headers);
+    }
+
+    /** To another server than the one that all tests share. */
+    static Answer send(URI server, String method, String pathAndQuery, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + pathAndQuery))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(20));
         headers.forEach(request::header);

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,6 +28,12 @@ final class Service {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path STATE = TARGET.resolve("it-state");
     private static final String DATABASE = "PAINEL_DATABASE_URL";
+
+    /** All tests are a few users at one address; RateLimitIT asks a server with the defaults. */
+    private static final Map<String, String> RAISED = Stream.of(
+                    "USER_READS", "USER_WRITES", "TENANT", "MACHINE", "ADDRESS")
+            .flatMap(scope -> Stream.of(scope + "_BURST", scope + "_PER_MINUTE"))
+            .collect(Collectors.toUnmodifiableMap(limit -> "PAINEL_LIMITS_" + limit, limit -> "1000000"));
 
     private final LocalStack stack;
     private final ServiceSettings settings;
@@ -45,6 +52,7 @@ final class Service {
         for (Step step : Steps.before(settings)) step.work().run();
         Map<String, String> told = new HashMap<>(settings.forServer());
         told.put(DATABASE, settings.get(DATABASE).replace(":" + url.getPort(), ":" + database.port()));
+        told.putAll(RAISED);
         server = LibertyServer.start(
                 new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
                 stack.state(),
