@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class RecentMemberships implements Memberships {
 
-    private static final Duration OUTAGE = Duration.ofMillis(100);
+    private static final Duration OUTAGE = Duration.ofMillis(250);
     private static final int MOST_OUTAGES = 10_000;
 
     private final Memberships source;

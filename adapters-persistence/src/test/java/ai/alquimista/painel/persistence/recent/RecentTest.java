@@ -82,7 +82,7 @@ class RecentTest {
             assertThatThrownBy(() -> memberships.activeOf(bia)).isInstanceOf(Unavailable.class);
         assertThat(away.asked).isEqualTo(1);
 
-        now.addAndGet(Duration.ofMillis(100).toNanos());
+        now.addAndGet(Duration.ofMillis(250).toNanos());
         assertThatThrownBy(() -> memberships.activeOf(bia)).isInstanceOf(Unavailable.class);
         assertThat(away.asked).isEqualTo(2);
     }

@@ -4,7 +4,6 @@ import static ai.alquimista.painel.local.issuer.DemoUsers.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.bootstrap.it.Http.Answer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +16,13 @@ class RedisOutageIT {
 
     @AfterEach
     void goOn() throws Exception {
-        signal("CONT");
+        RedisSwitch.goOn();
         Eventually.until(HEALED, () -> data().contains("\"redis\":\"up\""));
     }
 
     @Test
     void makes_the_service_degraded_and_not_down() throws Exception {
-        signal("STOP");
+        RedisSwitch.stop();
 
         Eventually.until(Duration.ofSeconds(10), () -> data().contains("\"redis\":\"down\""));
         Answer ready = Http.get("/health/ready", Map.of());
@@ -38,11 +37,5 @@ class RedisOutageIT {
 
     private static String data() {
         return Http.get("/health/ready", Map.of()).json().at("/checks/0/data").toString();
-    }
-
-    private static void signal(String name) throws IOException, InterruptedException {
-        long pid = Service.running().stack().redis().orElseThrow().process().pid();
-        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
-        assertThat(kill.waitFor()).isZero();
     }
 }

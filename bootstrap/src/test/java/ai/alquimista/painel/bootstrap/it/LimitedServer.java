@@ -1,0 +1,61 @@
+package ai.alquimista.painel.bootstrap.it;
+
+import ai.alquimista.painel.bootstrap.it.Http.Answer;
+import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.StateFolder;
+import ai.alquimista.painel.local.server.LibertyFiles;
+import ai.alquimista.painel.local.server.LibertyServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A second server on the same stores, with the limits that nobody has changed. */
+final class LimitedServer implements AutoCloseable {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private final StateFolder state;
+    private final LibertyServer server;
+
+    LimitedServer() {
+        Map<String, String> told = new HashMap<>(Service.running().settings().forServer());
+        // Keys of its own in the Redis that it shares with the server whose limits are raised.
+        told.put("PAINEL_ENVIRONMENT", "limited");
+        told.put("PAINEL_HTTP_TRUSTED_PROXIES", "1");
+        state = StateFolder.hold(TARGET.resolve("it-state-limited"));
+        server = LibertyServer.start(
+                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
+                state,
+                new Children(state),
+                freePort(),
+                told);
+        server.awaitReady();
+    }
+
+    /** Asks as if from that address. */
+    Answer ask(String method, String path, String token, String address) {
+        return ask(method, path, Map.of("Authorization", "Bearer " + token, "X-Forwarded-For", address));
+    }
+
+    Answer ask(String method, String path, Map<String, String> headers) {
+        return Http.send(server.baseUrl(), method, path, headers);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        state.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
