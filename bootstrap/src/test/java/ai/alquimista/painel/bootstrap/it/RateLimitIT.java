@@ -43,10 +43,10 @@ class RateLimitIT {
         Answer first = member.asks(SERVER, "GET", "/tenant/me");
         assertThat(first.status()).isEqualTo(403);
         assertLimit(first, 100, 99);
-        Spell burst = untilRefused(() -> member.asks(SERVER, "GET", NOTHING));
+        Spell burst = Spell.untilRefused(() -> member.asks(SERVER, "GET", NOTHING));
         assertThat(burst.passed()).isBetween(99L, 99 + burst.mostBack(5));
 
-        Spell later = untilRefusedAfter(Duration.ofSeconds(3), () -> member.asks(SERVER, "GET", NOTHING));
+        Spell later = Spell.untilRefusedAfter(Duration.ofSeconds(3), () -> member.asks(SERVER, "GET", NOTHING));
         assertThat(later.passed()).isBetween(later.leastBack(5) - 1, later.mostBack(5) + A_SECONDS_READS);
     }
 
@@ -54,7 +54,8 @@ class RateLimitIT {
     void whoever_is_refused_is_told_when_to_come_back() {
         Member member = Member.ofNowhere("TENANT_ADMIN");
 
-        Answer refused = untilRefused(() -> member.asks(SERVER, "GET", NOTHING)).refusal();
+        Answer refused =
+                Spell.untilRefused(() -> member.asks(SERVER, "GET", NOTHING)).refusal();
 
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.header("Content-Language")).isEqualTo("pt-BR");
@@ -71,7 +72,7 @@ class RateLimitIT {
     void writes_have_a_limit_of_their_own() {
         Member member = Member.ofNowhere("TENANT_ADMIN");
 
-        Spell writes = untilRefused(() -> member.asks(SERVER, "POST", NOTHING));
+        Spell writes = Spell.untilRefused(() -> member.asks(SERVER, "POST", NOTHING));
 
         assertThat(writes.passed()).isBetween(20L, 20 + writes.mostBack(1 / 3.0));
         assertLimit(writes.refusal(), 20, 0);
@@ -143,7 +144,7 @@ class RateLimitIT {
         try {
             assertThat(member.asks(SERVER, "GET", "/tenant/me").status()).isEqualTo(200);
             List<Duration> waits = new ArrayList<>();
-            Spell reads = untilRefused(() -> {
+            Spell reads = Spell.untilRefused(() -> {
                 long began = System.nanoTime();
                 Answer answer = other.asks(SERVER, "GET", NOTHING);
                 waits.add(Duration.ofNanos(System.nanoTime() - began));
@@ -176,8 +177,8 @@ class RateLimitIT {
         List<Answer> refusals = new ArrayList<>();
         together(() -> {
             Member member = Member.of(tenant);
-            Answer refused =
-                    untilRefused(() -> member.asks(SERVER, "GET", NOTHING)).refusal();
+            Answer refused = Spell.untilRefused(() -> member.asks(SERVER, "GET", NOTHING))
+                    .refusal();
             if (!refused.header("RateLimit-Limit").equals("3000")) return false;
             synchronized (refusals) {
                 return refusals.add(refused);
@@ -199,24 +200,6 @@ class RateLimitIT {
         assertThat(done).isTrue();
     }
 
-    private static Spell untilRefused(Supplier<Answer> ask) {
-        return untilRefusedAfter(Duration.ZERO, ask);
-    }
-
-    /** Asks for at least that long, and then on until the next refusal. */
-    private static Spell untilRefusedAfter(Duration least, Supplier<Answer> ask) {
-        long start = System.nanoTime();
-        List<Integer> passed = new ArrayList<>();
-        while (true) {
-            Duration asked = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(asked).isLessThan(PATIENCE);
-            Answer answer = ask.get();
-            Duration answered = Duration.ofNanos(System.nanoTime() - start);
-            if (answer.status() != 429) passed.add(answer.status());
-            else if (asked.compareTo(least) >= 0) return new Spell(passed, asked, answered, answer);
-        }
-    }
-
     /** With some left, or none: places come back between one request and the next. */
     private static void assertShows(int limit, Answer answer) {
         assertThat(answer.header("RateLimit-Limit")).isEqualTo(Integer.toString(limit));
@@ -232,29 +215,5 @@ class RateLimitIT {
         assertThat(answer.header("RateLimit-Limit")).isEqualTo(Integer.toString(limit));
         assertThat(answer.header("RateLimit-Remaining")).isEqualTo(Integer.toString(remaining));
         assertThat(answer.header("RateLimit-Reset")).matches("[0-9]+");
-    }
-
-    /**
-     * What happened until somebody was refused.
-     *
-     * @param statuses of those that passed
-     * @param asked when the one that was refused was sent
-     * @param answered when it was answered
-     */
-    private record Spell(List<Integer> statuses, Duration asked, Duration answered, Answer refusal) {
-
-        long passed() {
-            return statuses.size();
-        }
-
-        /** How many places came back meanwhile, at least. */
-        long leastBack(double perSecond) {
-            return (long) Math.floor(asked.toNanos() / 1e9 * perSecond);
-        }
-
-        /** How many places came back meanwhile, at most. */
-        long mostBack(double perSecond) {
-            return (long) Math.ceil(answered.toNanos() / 1e9 * perSecond);
-        }
     }
 }
