@@ -4,6 +4,7 @@ import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.billing.BillingResource;
+import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
@@ -32,7 +33,8 @@ public class PainelApplication extends Application {
             SubnucleoResource.class,
             PlatformAgentResource.class,
             UsageOverviewResource.class,
-            BillingResource.class);
+            BillingResource.class,
+            TenantDirectoryResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

@@ -33,7 +33,7 @@ public record IncidentsView(
     static IncidentsView of(Page<Incident> page, Paging paging) {
         return new IncidentsView(
                 page.rows().stream().map(IncidentView::of).toList(),
-                page.total(),
+                page.total().orElseThrow(),
                 paging.limit(),
                 paging.offset(),
                 paging.next(page));

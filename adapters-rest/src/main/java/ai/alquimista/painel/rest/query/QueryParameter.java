@@ -77,6 +77,14 @@ public final class QueryParameter<T> {
         });
     }
 
+    /** What a text stands for once the blanks around it are gone; blanks alone are no text. */
+    public static <T> QueryParameter<Optional<T>> words(String name, int longest, Function<String, T> made) {
+        return new QueryParameter<>(name, Optional.empty(), longest, text -> {
+            if (text.isBlank()) throw new Refusal.Invalid(name, Flaw.MALFORMED);
+            return Optional.of(made.apply(text.strip()));
+        });
+    }
+
     /** The same parameter with another value for its absence. */
     public static <T> QueryParameter<T> withDefault(QueryParameter<Optional<T>> optional, T absent) {
         return new QueryParameter<>(

@@ -9,6 +9,7 @@ import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
+import ai.alquimista.painel.rest.directory.TenantsView.TenantLine;
 import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
 import ai.alquimista.painel.rest.json.Spelling;
@@ -26,6 +27,7 @@ class EnumerationsTest {
     static Stream<Arguments> documented() {
         return Stream.of(
                 Arguments.of(TenantView.class, "status", TenantStatus.values()),
+                Arguments.of(TenantLine.class, "status", TenantStatus.values()),
                 Arguments.of(AgentView.class, "status", AgentStatus.values()),
                 Arguments.of(IntegrationView.class, "status", IntegrationStatus.values()),
                 Arguments.of(IncidentView.class, "status", IncidentStatus.values()),

@@ -28,6 +28,7 @@ class QueryTest {
             QueryParameter.withDefault(QueryParameter.wholeNumber("limit", 1, 100), 20);
     private static final QueryParameter<Optional<UUID>> ID = QueryParameter.uuid("id", id -> id);
     private static final QueryParameter<Optional<String>> CURSOR = QueryParameter.text("cursor", 512);
+    private static final QueryParameter<Optional<String>> WORDS = QueryParameter.words("words", 20, text -> text + "!");
 
     @Test
     void gives_the_defaults_when_nothing_is_asked() {
@@ -99,6 +100,14 @@ class QueryTest {
     }
 
     @Test
+    void takes_words_without_the_blanks_around_them_and_refuses_blanks_alone() {
+        assertThat(read("words", "%20 a b+").get(WORDS)).contains("a b!");
+        assertThat(violations("words", "+%E2%80%83"))
+                .containsExactly(new Violation("words", Flaw.MALFORMED, List.of()));
+        assertThat(violations("words", "+%20")).containsExactly(new Violation("words", Flaw.MALFORMED, List.of()));
+    }
+
+    @Test
     void refuses_a_parameter_given_twice_even_with_one_value() {
         assertThat(violations("limit", "1", "limit", "1"))
                 .containsExactly(new Violation("limit", Flaw.REPEATED, List.of()));
@@ -133,6 +142,6 @@ class QueryTest {
     private static Query read(String... pairs) {
         MultivaluedMap<String, String> encoded = new MultivaluedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) encoded.add(pairs[i], pairs[i + 1]);
-        return Query.of(encoded, STATUS, PERIOD, LIMIT, ID, CURSOR);
+        return Query.of(encoded, STATUS, PERIOD, LIMIT, ID, CURSOR, WORDS);
     }
 }

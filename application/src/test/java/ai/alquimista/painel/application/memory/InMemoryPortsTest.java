@@ -15,11 +15,14 @@ import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.StaffDirectoryContract;
 import ai.alquimista.painel.application.port.Subnucleos;
 import ai.alquimista.painel.application.port.SubnucleosContract;
+import ai.alquimista.painel.application.port.TenantDirectory;
+import ai.alquimista.painel.application.port.TenantDirectoryContract;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.TenantsContract;
 import ai.alquimista.painel.application.port.UsageLedger;
 import ai.alquimista.painel.application.port.UsageLedgerContract;
 import ai.alquimista.painel.domain.audit.AuditEntry;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 
@@ -38,6 +41,19 @@ class InMemoryPortsTest {
         @Override
         protected Tenants tenants() {
             return ports;
+        }
+    }
+
+    @Nested
+    class AsTenantDirectory extends TenantDirectoryContract {
+        @Override
+        protected Facts facts() {
+            return ports.store();
+        }
+
+        @Override
+        protected TenantDirectory directory(LocalDate today) {
+            return new InMemoryTenantDirectory(ports, today);
         }
     }
 

@@ -11,6 +11,7 @@ import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
+import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
 import ai.alquimista.painel.bootstrap.config.Setting;
@@ -24,6 +25,7 @@ import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.database.JobDoor;
+import ai.alquimista.painel.persistence.directory.JdbiTenantDirectory;
 import ai.alquimista.painel.persistence.generation.JdbiGenerations;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
@@ -102,6 +104,12 @@ class StoreWiring {
     @Singleton
     Tenants tenants(Door door) {
         return new RecentTenants(new JdbiTenants(door));
+    }
+
+    @Produces
+    @Singleton
+    TenantDirectory directory(Door door) {
+        return new JdbiTenantDirectory(door);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.agent.AgentQueries;
 import ai.alquimista.painel.application.billing.BillingQueries;
+import ai.alquimista.painel.application.directory.TenantDirectoryQueries;
 import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
 import ai.alquimista.painel.application.platform.PlatformQueries;
@@ -19,6 +20,7 @@ import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
+import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
 import ai.alquimista.painel.application.read.Reads;
@@ -56,6 +58,12 @@ class UseCaseWiring {
     @Singleton
     TenantQueries tenants(TenantGate gate, Tenants tenants, Reads reads, Clock clock) {
         return new TenantQueries(gate, tenants, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    TenantDirectoryQueries directory(PlatformGate gate, TenantDirectory directory, Reads reads) {
+        return new TenantDirectoryQueries(gate, directory, reads);
     }
 
     @Produces

@@ -25,7 +25,8 @@ public enum Operation {
     LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone()),
     LIST_INTERNAL_AGENTS("GET", "/internal/agents", staff()),
     GET_INTERNAL_USAGE_OVERVIEW("GET", "/internal/usage/overview", staff()),
-    GET_INTERNAL_BILLING_OVERVIEW("GET", "/internal/billing/overview", EnumSet.of(INTERNAL_ADMIN));
+    GET_INTERNAL_BILLING_OVERVIEW("GET", "/internal/billing/overview", EnumSet.of(INTERNAL_ADMIN)),
+    LIST_INTERNAL_TENANTS("GET", "/internal/tenants", staff());
 
     private final String method;
     private final String path;
@@ -78,4 +79,5 @@ public enum Operation {
     private static Set<Group> everyone() {
         return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT, TENANT_ADMIN, TENANT_USER);
     }
+
 }
