@@ -4,18 +4,23 @@ import ai.alquimista.painel.application.port.Facts;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.integration.Integration;
 import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
+import ai.alquimista.painel.domain.tenant.TenantUser;
 import ai.alquimista.painel.domain.usage.Percentiles;
 import ai.alquimista.painel.persistence.usage.LatencySketch;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -46,6 +51,22 @@ record DatabaseFacts(Jdbi owner) implements Facts {
         insert("""
                 INSERT INTO tenant_users (tenant_id, cognito_sub, email, full_name, status)
                 VALUES (?, ?, ? || '@example.com', ?, ?)""", tenant.value(), user.value(), user.value(), user.value(), active ? "active" : "inactive");
+    }
+
+    @Override
+    public void user(TenantId tenant, TenantUser user) {
+        insert(
+                """
+                INSERT INTO tenant_users (tenant_id, id, cognito_sub, email, full_name, role, status, last_login_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                tenant.value(),
+                user.id(),
+                user.email(),
+                user.email(),
+                user.fullName(),
+                word(user.role()),
+                word(user.status()),
+                user.lastLoginAt().orElse(null));
     }
 
     @Override
@@ -91,6 +112,30 @@ record DatabaseFacts(Jdbi owner) implements Facts {
                 agent.value(),
                 word(status),
                 activatedAt);
+    }
+
+    @Override
+    public void deployed(TenantId tenant, DeployedAgent agent, Map<String, Object> config) {
+        insert(
+                """
+                INSERT INTO tenant_agents
+                    (tenant_id, agent_id, status, config, activated_at, deactivated_at, last_used_at)
+                VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)""",
+                tenant.value(),
+                agent.id().value(),
+                word(agent.status()),
+                json(config),
+                agent.activatedAt().orElse(null),
+                agent.deactivatedAt().orElse(null),
+                agent.lastRequestAt().orElse(null));
+    }
+
+    private static String json(Map<String, Object> config) {
+        try {
+            return new ObjectMapper().writeValueAsString(config);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Override

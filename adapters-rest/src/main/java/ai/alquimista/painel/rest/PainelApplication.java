@@ -4,9 +4,12 @@ import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.billing.BillingResource;
+import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
+import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
+import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
@@ -34,7 +37,10 @@ public class PainelApplication extends Application {
             PlatformAgentResource.class,
             UsageOverviewResource.class,
             BillingResource.class,
-            TenantDirectoryResource.class);
+            TenantDirectoryResource.class,
+            TenantDetailResource.class,
+            PlatformIntegrationResource.class,
+            PlatformIncidentResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

@@ -77,6 +77,7 @@ class ArchitectureTest {
                         "com.datadoghq.sketch..",
                         "dev.failsafe..",
                         "io.github.bucket4j..",
+                        "com.fasterxml.jackson..",
                         "org.slf4j..")
                 .check(SHIPPED);
     }

@@ -10,7 +10,6 @@ import ai.alquimista.painel.domain.tenant.TenantSummary;
 import ai.alquimista.painel.persistence.database.Door;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -37,14 +36,14 @@ public final class JdbiTenantDirectory implements TenantDirectory {
 
     private static Page<TenantSummary> counted(DirectorySql sql, Listing listing) {
         List<SummaryRow> rows = sql.ordered(listing.ordered());
-        return page(rows, OptionalLong.of(total(rows, listing, () -> sql.count(listing.count()))), listing);
+        return page(rows, Optional.of(total(rows, listing, () -> sql.count(listing.count()))), listing);
     }
 
     private static Page<TenantSummary> searched(DirectorySql sql, Listing listing) {
         List<SummaryRow> found = sql.found(listing.found());
         long total = total(found, listing, () -> sql.countFound(listing.countFound()));
-        if (total <= MOST_COUNTED) return page(found, OptionalLong.of(total), listing);
-        return page(sql.ordered(listing.ordered()), OptionalLong.empty(), listing);
+        if (total <= MOST_COUNTED) return page(found, Optional.of(total), listing);
+        return page(sql.ordered(listing.ordered()), Optional.empty(), listing);
     }
 
     /** Each row tells it; without one the list is empty, or ends before the page does. */
@@ -53,7 +52,7 @@ public final class JdbiTenantDirectory implements TenantDirectory {
         return listing.page().start().equals(new Start.Offset(0)) ? 0 : count.getAsLong();
     }
 
-    private static Page<TenantSummary> page(List<SummaryRow> rows, OptionalLong total, Listing listing) {
+    private static Page<TenantSummary> page(List<SummaryRow> rows, Optional<Long> total, Listing listing) {
         int limit = listing.page().limit();
         List<TenantSummary> shown =
                 rows.stream().limit(limit).map(SummaryRow::tenant).toList();

@@ -37,8 +37,9 @@ public final class JdbiIncidents implements Incidents {
     }
 
     private static Page<Incident> page(List<Incident> rows, int limit, long total) {
-        if (rows.size() <= limit) return new Page<>(rows, total, Optional.empty());
+        if (rows.size() <= limit) return new Page<>(rows, Optional.of(total), Optional.empty());
         Incident last = rows.get(limit - 1);
-        return new Page<>(rows.subList(0, limit), total, Optional.of(Anchor.at(last.createdAt(), last.id())));
+        return new Page<>(
+                rows.subList(0, limit), Optional.of(total), Optional.of(Anchor.at(last.createdAt(), last.id())));
     }
 }

@@ -45,7 +45,7 @@ public record AgentsView(
 
             @JsonProperty("usage_last_30_days") RecentUsageView usageLast30Days) {
 
-        static AgentView of(TenantAgent agent) {
+        public static AgentView of(TenantAgent agent) {
             return new AgentView(
                     agent.id().value(),
                     agent.name(),

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,14 +35,10 @@ public record TenantsView(
     static TenantsView of(Page<TenantSummary> page, Paging paging) {
         return new TenantsView(
                 page.rows().stream().map(TenantLine::of).toList(),
-                boxed(page.total()),
+                page.total(),
                 paging.limit(),
                 paging.offset(),
                 paging.next(page));
-    }
-
-    private static Optional<Long> boxed(OptionalLong total) {
-        return total.isPresent() ? Optional.of(total.getAsLong()) : Optional.empty();
     }
 
     /** One of them. */

@@ -64,7 +64,7 @@ public record IncidentsView(
             @Schema(description = "Null until it is resolved")
             Optional<Instant> resolvedAt) {
 
-        static IncidentView of(Incident incident) {
+        public static IncidentView of(Incident incident) {
             return new IncidentView(
                     incident.id(),
                     Spelling.of(incident.severity()),

@@ -60,7 +60,7 @@ public record IntegrationsView(
             @Nullable
             LastError lastError) {
 
-        static IntegrationView of(Integration integration, boolean disclosed) {
+        public static IntegrationView of(Integration integration, boolean disclosed) {
             return new IntegrationView(
                     integration.id(),
                     integration.type(),

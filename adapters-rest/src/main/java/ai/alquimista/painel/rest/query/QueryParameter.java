@@ -39,6 +39,17 @@ public final class QueryParameter<T> {
         return oneOf(name, Arrays.asList(type.getEnumConstants()), Spelling::of, absent);
     }
 
+    /** One of an enum's constants, written in small letters, or none. */
+    public static <E extends Enum<E>> QueryParameter<Optional<E>> optionalOneOf(String name, Class<E> type) {
+        Map<String, Optional<E>> known = new LinkedHashMap<>();
+        for (E value : type.getEnumConstants()) known.put(Spelling.of(value), Optional.of(value));
+        return new QueryParameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
+            Optional<E> value = known.get(text);
+            if (value == null) throw new Refusal.Invalid(name, Flaw.NOT_ONE_OF, String.join(", ", known.keySet()));
+            return value;
+        });
+    }
+
     /** One of a closed set of values, each with its own spelling; letter case matters. */
     public static <T> QueryParameter<T> oneOf(
             String name, Collection<T> values, Function<T, String> spelling, T absent) {

@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.resteasy.specimpl.ResteasyUriInfo;
@@ -64,7 +63,7 @@ class TenantsViewTest {
         Anchor last = TenantSort.MRR_ESTIMATE.anchor(TENANT);
         Paging first = paging("limit=1");
         first.in(PLACE);
-        TenantsView view = TenantsView.of(new Page<>(List.of(TENANT), OptionalLong.empty(), Optional.of(last)), first);
+        TenantsView view = TenantsView.of(new Page<>(List.of(TENANT), Optional.empty(), Optional.of(last)), first);
 
         assertThat(view.total()).isEmpty();
         assertThat(paging("cursor=" + view.nextCursor().orElseThrow()).in(PLACE))

@@ -47,7 +47,7 @@ class IncidentsViewTest {
     void is_what_the_document_shows() throws IOException {
         Paging paging = paging("");
         paging.in(PLACE);
-        Page<Incident> page = new Page<>(List.of(INCIDENT), 1, Optional.empty());
+        Page<Incident> page = new Page<>(List.of(INCIDENT), Optional.of(1L), Optional.empty());
         WireExample.assertIsAnsweredBy(IncidentsView.of(page, paging), Operation.LIST_TENANT_INCIDENTS);
     }
 
@@ -56,7 +56,7 @@ class IncidentsViewTest {
         Anchor last = Anchor.at(INCIDENT.createdAt(), ID);
         Paging first = paging("limit=1&offset=3");
         assertThat(first.in(PLACE)).isEqualTo(new PageRequest(1, new PageRequest.Start.Offset(3)));
-        IncidentsView view = IncidentsView.of(new Page<>(List.of(INCIDENT), 5, Optional.of(last)), first);
+        IncidentsView view = IncidentsView.of(new Page<>(List.of(INCIDENT), Optional.of(5L), Optional.of(last)), first);
 
         Paging second = paging("cursor=" + view.nextCursor().orElseThrow());
         assertThat(second.in(PLACE)).isEqualTo(new PageRequest(20, new PageRequest.Start.After(last)));

@@ -8,10 +8,17 @@ import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
+import ai.alquimista.painel.domain.tenant.UserRole;
+import ai.alquimista.painel.domain.tenant.UserStatus;
 import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
+import ai.alquimista.painel.rest.detail.DeployedAgentsView.DeployedAgentView;
+import ai.alquimista.painel.rest.detail.TenantDetailView.TenantFileView;
+import ai.alquimista.painel.rest.detail.TenantDetailView.UserView;
 import ai.alquimista.painel.rest.directory.TenantsView.TenantLine;
 import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
+import ai.alquimista.painel.rest.incident.PlatformIncidentsView.TenantIncidentView;
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
+import ai.alquimista.painel.rest.integration.PlatformIntegrationsView.TenantIntegrationView;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.subnucleo.SubnucleosView.SubnucleoView;
 import ai.alquimista.painel.rest.tenant.TenantView;
@@ -32,6 +39,14 @@ class EnumerationsTest {
                 Arguments.of(IntegrationView.class, "status", IntegrationStatus.values()),
                 Arguments.of(IncidentView.class, "status", IncidentStatus.values()),
                 Arguments.of(IncidentView.class, "severity", Severity.values()),
+                Arguments.of(TenantFileView.class, "status", TenantStatus.values()),
+                Arguments.of(UserView.class, "status", UserStatus.values()),
+                Arguments.of(UserView.class, "role", UserRole.values()),
+                Arguments.of(DeployedAgentView.class, "status", AgentStatus.values()),
+                Arguments.of(TenantIntegrationView.class, "status", IntegrationStatus.values()),
+                Arguments.of(TenantIntegrationView.class, "tenantStatus", TenantStatus.values()),
+                Arguments.of(TenantIncidentView.class, "status", IncidentStatus.values()),
+                Arguments.of(TenantIncidentView.class, "severity", Severity.values()),
                 Arguments.of(SubnucleoView.class, "status", SubnucleoStatus.values()));
     }
 

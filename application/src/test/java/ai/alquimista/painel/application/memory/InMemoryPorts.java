@@ -173,7 +173,7 @@ public record InMemoryPorts(InMemoryStore store)
         boolean last = from + rows.size() == all.size();
         return new Page<>(
                 rows,
-                all.size(),
+                Optional.of((long) all.size()),
                 last
                         ? Optional.empty()
                         : Optional.of(Anchor.at(

@@ -2,8 +2,10 @@ package ai.alquimista.painel.application.memory;
 
 import ai.alquimista.painel.application.port.Facts;
 import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.integration.Integration;
@@ -11,11 +13,13 @@ import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
 import ai.alquimista.painel.domain.tenant.TenantStanding;
+import ai.alquimista.painel.domain.tenant.TenantUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +40,9 @@ public final class InMemoryStore implements Facts {
     final List<Owned<Incident>> incidents = new ArrayList<>();
     final List<Used> usage = new ArrayList<>();
     final List<AuditEntry> log = new ArrayList<>();
+
+    final List<Owned<TenantUser>> people = new ArrayList<>();
+    final List<Owned<DeployedAgent>> deployed = new ArrayList<>();
 
     record User(TenantId tenant, UserId user, boolean active) {}
 
@@ -71,6 +78,11 @@ public final class InMemoryStore implements Facts {
     }
 
     @Override
+    public void user(TenantId tenant, TenantUser user) {
+        people.add(new Owned<>(tenant, user));
+    }
+
+    @Override
     public void staff(UserId user, boolean active) {
         staff.put(user, active);
     }
@@ -93,6 +105,22 @@ public final class InMemoryStore implements Facts {
     @Override
     public void assigned(TenantId tenant, AgentId agent, AgentStatus status, Instant activatedAt) {
         assigned.add(new Assigned(tenant, agent, status, activatedAt));
+    }
+
+    @Override
+    public void deployed(TenantId tenant, DeployedAgent agent, Map<String, Object> config) {
+        assigned(tenant, agent.id(), agent.status(), agent.activatedAt().orElse(Instant.MIN));
+        deployed.add(new Owned<>(
+                tenant,
+                new DeployedAgent(
+                        agent.id(),
+                        agent.name(),
+                        agent.status(),
+                        new AgentConfig(new LinkedHashMap<>(config)),
+                        agent.activatedAt(),
+                        agent.deactivatedAt(),
+                        agent.lastThirtyDays(),
+                        agent.lastRequestAt())));
     }
 
     @Override

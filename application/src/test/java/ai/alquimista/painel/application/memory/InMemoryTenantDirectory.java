@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The tenants of one {@link InMemoryStore}, listed on one day. */
@@ -48,7 +47,7 @@ public record InMemoryTenantDirectory(InMemoryPorts ports, LocalDate today) impl
         boolean counted = list.filter().search().isEmpty() || all.size() <= MOST_COUNTED;
         return new Page<>(
                 rows,
-                counted ? OptionalLong.of(all.size()) : OptionalLong.empty(),
+                counted ? Optional.of((long) all.size()) : Optional.empty(),
                 more ? Optional.of(list.sort().anchor(rows.getLast())) : Optional.empty());
     }
 

@@ -3,15 +3,18 @@ package ai.alquimista.painel.application.port;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.integration.Integration;
 import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
+import ai.alquimista.painel.domain.tenant.TenantUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Lays down what a port's contract starts from, in whatever store stands behind the port. */
@@ -21,6 +24,8 @@ public interface Facts {
     void tenant(TenantProfile profile, ZoneId zone);
 
     void user(TenantId tenant, UserId user, boolean active);
+
+    void user(TenantId tenant, TenantUser user);
 
     void staff(UserId user, boolean active);
 
@@ -32,6 +37,13 @@ public interface Facts {
     void agent(AgentId agent, String name, String segment, UUID subnucleo);
 
     void assigned(TenantId tenant, AgentId agent, AgentStatus status, Instant activatedAt);
+
+    /**
+     * The same with its configuration and its times.
+     *
+     * @param config as it is kept, secrets and all
+     */
+    void deployed(TenantId tenant, DeployedAgent agent, Map<String, Object> config);
 
     void integration(TenantId tenant, Integration integration);
 

@@ -49,7 +49,7 @@ public abstract class IncidentsContract {
                 .extracting(Incident::id)
                 .containsExactlyElementsOf(expected(10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
         assertThat(all.rows().get(9)).isEqualTo(incident(1));
-        assertThat(all.total()).hasValue(10);
+        assertThat(all.total()).contains(10L);
         assertThat(all.next()).isEmpty();
     }
 
@@ -63,7 +63,7 @@ public abstract class IncidentsContract {
         assertThat(incidents()
                         .ofTenant(ACME.id(), IncidentFilter.RESOLVED, from(0, 2))
                         .total())
-                .hasValue(3);
+                .contains(3L);
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ public abstract class IncidentsContract {
         do {
             Start start = next.<Start>map(Start.After::new).orElse(new Start.Offset(0));
             Page<Incident> page = incidents().ofTenant(ACME.id(), IncidentFilter.ALL, new PageRequest(limit, start));
-            assertThat(page.total()).hasValue(10);
+            assertThat(page.total()).contains(10L);
             page.rows().forEach(row -> walked.add(row.id()));
             next = page.next();
         } while (next.isPresent());

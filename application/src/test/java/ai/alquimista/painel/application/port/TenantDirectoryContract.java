@@ -123,7 +123,7 @@ public abstract class TenantDirectoryContract {
         Page<TenantSummary> rest = page(all(sort, SortOrder.ASC), new PageRequest(100, new Start.After(gone)));
 
         assertThat(numbers(rest)).isEqualTo(numbers.subList(3, 6));
-        assertThat(rest.total()).hasValue(6);
+        assertThat(rest.total()).hasValue(6L);
     }
 
     @Test
@@ -134,7 +134,7 @@ public abstract class TenantDirectoryContract {
         assertThat(page(list, from(4, 5)).next()).isEmpty();
         assertThat(page(list, from(4, 1)).next()).isPresent();
         assertThat(page(list, from(500, 5)).rows()).isEmpty();
-        assertThat(page(list, from(500, 5)).total()).hasValue(6);
+        assertThat(page(list, from(500, 5)).total()).hasValue(6L);
     }
 
     /** Status, plan, segment, search, and the numbers of what is shown, by name; a dash for nothing. */
@@ -206,9 +206,9 @@ public abstract class TenantDirectoryContract {
             Page<TenantSummary> past = directory.page(new TenantList(filter, sort, SortOrder.ASC), from(50, 5));
 
             assertThat(numbers(found)).as(line).containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(found.total()).as(line).hasValue(expected.size());
+            assertThat(found.total()).as(line).hasValue((long) expected.size());
             assertThat(past.rows()).as(line).isEmpty();
-            assertThat(past.total()).as(line).hasValue(expected.size());
+            assertThat(past.total()).as(line).hasValue((long) expected.size());
             assertThat(walked(directory, falling, 1)).as(line).isEqualTo(numbers(found));
         }
         assertThat(walked(directory, new TenantList(filter, TenantSort.NAME, SortOrder.ASC), 2))

@@ -6,11 +6,14 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.PlatformIncidents;
+import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
 import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
+import ai.alquimista.painel.application.port.TenantDetails;
 import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
@@ -25,10 +28,13 @@ import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.database.JobDoor;
+import ai.alquimista.painel.persistence.detail.JdbiTenantDetails;
 import ai.alquimista.painel.persistence.directory.JdbiTenantDirectory;
 import ai.alquimista.painel.persistence.generation.JdbiGenerations;
 import ai.alquimista.painel.persistence.incident.JdbiIncidents;
+import ai.alquimista.painel.persistence.incident.JdbiPlatformIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
+import ai.alquimista.painel.persistence.integration.JdbiPlatformIntegrations;
 import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
@@ -150,8 +156,26 @@ class StoreWiring {
 
     @Produces
     @Singleton
+    TenantDetails details(Door door) {
+        return new JdbiTenantDetails(door);
+    }
+
+    @Produces
+    @Singleton
     Revenue revenue(Door door) {
         return new JdbiRevenue(door);
+    }
+
+    @Produces
+    @Singleton
+    PlatformIntegrations platformIntegrations(Door door) {
+        return new JdbiPlatformIntegrations(door);
+    }
+
+    @Produces
+    @Singleton
+    PlatformIncidents platformIncidents(Door door) {
+        return new JdbiPlatformIncidents(door);
     }
 
     @Produces

@@ -7,7 +7,9 @@ import ai.alquimista.painel.application.agent.AgentQueries;
 import ai.alquimista.painel.application.billing.BillingQueries;
 import ai.alquimista.painel.application.directory.TenantDirectoryQueries;
 import ai.alquimista.painel.application.incident.IncidentQueries;
+import ai.alquimista.painel.application.incident.PlatformIncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
+import ai.alquimista.painel.application.integration.PlatformIntegrationQueries;
 import ai.alquimista.painel.application.platform.PlatformQueries;
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
@@ -15,16 +17,20 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.PlatformIncidents;
+import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
 import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
+import ai.alquimista.painel.application.port.TenantDetails;
 import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
 import ai.alquimista.painel.application.read.Reads;
 import ai.alquimista.painel.application.subnucleo.SubnucleoQueries;
+import ai.alquimista.painel.application.tenant.TenantDetailQueries;
 import ai.alquimista.painel.application.tenant.TenantQueries;
 import ai.alquimista.painel.application.usage.UsageQueries;
 import jakarta.enterprise.context.Dependent;
@@ -104,7 +110,26 @@ class UseCaseWiring {
 
     @Produces
     @Singleton
+    TenantDetailQueries details(TenantGate gate, TenantDetails details, Reads reads, Clock clock) {
+        return new TenantDetailQueries(gate, details, reads, clock);
+    }
+
+    @Produces
+    @Singleton
     BillingQueries billing(PlatformGate gate, Revenue revenue, Reads reads, Clock clock) {
         return new BillingQueries(gate, revenue, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    PlatformIntegrationQueries integrations(PlatformGate gate, PlatformIntegrations integrations, Reads reads) {
+        return new PlatformIntegrationQueries(gate, integrations, reads);
+    }
+
+    @Produces
+    @Singleton
+    PlatformIncidentQueries incidents(
+            PlatformGate platform, TenantGate tenants, PlatformIncidents incidents, Reads reads) {
+        return new PlatformIncidentQueries(platform, tenants, incidents, reads);
     }
 }

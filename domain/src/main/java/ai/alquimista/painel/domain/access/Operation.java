@@ -26,7 +26,11 @@ public enum Operation {
     LIST_INTERNAL_AGENTS("GET", "/internal/agents", staff()),
     GET_INTERNAL_USAGE_OVERVIEW("GET", "/internal/usage/overview", staff()),
     GET_INTERNAL_BILLING_OVERVIEW("GET", "/internal/billing/overview", EnumSet.of(INTERNAL_ADMIN)),
-    LIST_INTERNAL_TENANTS("GET", "/internal/tenants", staff());
+    LIST_INTERNAL_TENANTS("GET", "/internal/tenants", staff()),
+    GET_INTERNAL_TENANT("GET", "/internal/tenants/{id}", staff()),
+    LIST_INTERNAL_TENANT_AGENTS("GET", "/internal/tenants/{id}/agents", staff()),
+    LIST_INTERNAL_INTEGRATIONS("GET", "/internal/integrations", staff()),
+    LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff());
 
     private final String method;
     private final String path;
@@ -79,5 +83,4 @@ public enum Operation {
     private static Set<Group> everyone() {
         return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT, TENANT_ADMIN, TENANT_USER);
     }
-
 }

@@ -1,0 +1,99 @@
+package ai.alquimista.painel.persistence.integration;
+
+import ai.alquimista.painel.domain.integration.IntegrationCounts;
+import ai.alquimista.painel.domain.integration.IntegrationCriteria;
+import ai.alquimista.painel.persistence.paging.Slice;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Integrations of all tenants; the conditions are {@link IntegrationConditions}. */
+@RegisterConstructorMapper(TenantIntegrationRow.class)
+interface PlatformIntegrationSql {
+
+    @SqlQuery("""
+            SELECT type,
+                   coalesce(sum(integrations) FILTER (WHERE status = 'active'), 0)::bigint   AS active,
+                   coalesce(sum(integrations) FILTER (WHERE status = 'inactive'), 0)::bigint AS inactive,
+                   coalesce(sum(integrations) FILTER (WHERE status = 'error'), 0)::bigint    AS error,
+                   coalesce(sum(integrations) FILTER (WHERE status = 'pending'), 0)::bigint  AS pending
+              FROM integration_counts
+             GROUP BY type
+            HAVING sum(integrations) > 0
+             ORDER BY type
+            """)
+    @RegisterConstructorMapper(IntegrationCounts.class)
+    List<IntegrationCounts> countByType();
+
+    @SqlQuery("""
+            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error,
+                   i.tenant_id, t.name AS tenant_name, t.status AS tenant_status
+              FROM (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+                      FROM tenant_integrations i
+                     WHERE (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
+                       <conditions>
+                     ORDER BY i.name, i.id
+                    OFFSET :slice.offset
+                     LIMIT :slice.limit) i
+              JOIN tenants t ON t.id = i.tenant_id
+             ORDER BY i.name, i.id
+            """)
+    List<TenantIntegrationRow> find(
+            @Define String conditions,
+            @BindMethods("criteria") IntegrationCriteria criteria,
+            @BindMethods("slice") Slice slice);
+
+    /** Found by the integration's own name, and by the tenant's: each side has its index, and goes no further than it must. */
+    @SqlQuery("""
+            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error,
+                   i.tenant_id, t.name AS tenant_name, t.status AS tenant_status
+              FROM ((SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+                       FROM tenant_integrations i
+                      WHERE searchable(i.name) LIKE searchable(:pattern)
+                        AND (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
+                        <conditions>
+                      ORDER BY i.name, i.id
+                      LIMIT :slice.reach)
+                    UNION
+                    (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+                       FROM tenants t
+                       JOIN tenant_integrations i ON i.tenant_id = t.id
+                      WHERE searchable(t.name || ' ' || t.cnpj) LIKE searchable(:pattern)
+                        AND searchable(t.name) LIKE searchable(:pattern)
+                        AND (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
+                        <conditions>
+                      ORDER BY i.name, i.id
+                      LIMIT :slice.reach)) i
+              JOIN tenants t ON t.id = i.tenant_id
+             ORDER BY i.name, i.id
+            OFFSET :slice.offset
+             LIMIT :slice.limit
+            """)
+    List<TenantIntegrationRow> search(
+            @Define String conditions,
+            String pattern,
+            @BindMethods("criteria") IntegrationCriteria criteria,
+            @BindMethods("slice") Slice slice);
+
+    /** Exact up to {@code most}; above it only says that there are more. */
+    @SqlQuery("""
+            SELECT count(*)
+              FROM ((SELECT i.tenant_id, i.id
+                       FROM tenant_integrations i
+                      WHERE searchable(i.name) LIKE searchable(:pattern)
+                        <conditions>
+                      LIMIT :most + 1)
+                    UNION
+                    (SELECT i.tenant_id, i.id
+                       FROM tenants t
+                       JOIN tenant_integrations i ON i.tenant_id = t.id
+                      WHERE searchable(t.name || ' ' || t.cnpj) LIKE searchable(:pattern)
+                        AND searchable(t.name) LIKE searchable(:pattern)
+                        <conditions>
+                      LIMIT :most + 1)) i
+            """)
+    long countFound(
+            @Define String conditions, String pattern, @BindMethods("criteria") IntegrationCriteria criteria, int most);
+}

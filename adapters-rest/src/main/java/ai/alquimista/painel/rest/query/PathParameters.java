@@ -1,0 +1,22 @@
+package ai.alquimista.painel.rest.query;
+
+import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.tenant.TenantId;
+import java.util.Optional;
+
+/** The parameters that stand in a route's path, read as strictly as those of its query. */
+public final class PathParameters {
+
+    private static final QueryParameter<Optional<TenantId>> TENANT = QueryParameter.uuid("id", TenantId::new);
+
+    private PathParameters() {}
+
+    /**
+     * The tenant that {@code {id}} names.
+     *
+     * @throws Refusal.Invalid naming the parameter
+     */
+    public static TenantId tenant(String text) {
+        return TENANT.parse(text).orElseThrow();
+    }
+}
