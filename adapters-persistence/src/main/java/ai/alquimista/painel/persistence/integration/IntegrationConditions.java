@@ -18,6 +18,11 @@ final class IntegrationConditions {
                 + (criteria.status().only().isPresent() ? STATUS : "");
     }
 
+    /** A statement's part with the conditions in their place. */
+    static String in(String part, String conditions) {
+        return part.replace("<conditions>", conditions);
+    }
+
     /** The text anywhere in a name, its wildcards taken for what they are. */
     static String pattern(String text) {
         return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";

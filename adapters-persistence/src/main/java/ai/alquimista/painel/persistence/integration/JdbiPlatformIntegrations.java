@@ -29,38 +29,33 @@ public final class JdbiPlatformIntegrations implements PlatformIntegrations {
     @Override
     public IntegrationOverview list(IntegrationCriteria criteria, PageRequest page) {
         Slice slice = Slice.of(page, BEFORE_ALL);
-        return door.readInternally(PlatformIntegrationSql.class, sql -> {
-            List<IntegrationCounts> counts = sql.countByType();
-            List<TenantIntegration> rows = find(sql, criteria, slice);
-            Optional<Long> total = criteria.search().isEmpty()
-                    ? Optional.of(kept(counts, criteria))
-                    : counted(sql, criteria, slice.isWhole(rows, page) ? Optional.of(rows) : Optional.empty());
-            return new IntegrationOverview(counts, page(slice, rows, total));
-        });
+        List<IntegrationCounts> counts =
+                door.readInternally(PlatformIntegrationSql.class, PlatformIntegrationSql::countByType);
+        Page<TenantIntegration> found = criteria.search().isPresent()
+                ? door.readInternally(IntegrationSearchSql.class, sql -> searched(sql, criteria, page, slice))
+                : door.readInternally(PlatformIntegrationSql.class, sql -> listed(sql, criteria, slice, counts));
+        return new IntegrationOverview(counts, found);
     }
 
-    private static List<TenantIntegration> find(PlatformIntegrationSql sql, IntegrationCriteria criteria, Slice slice) {
-        String conditions = IntegrationConditions.of(criteria);
-        List<TenantIntegrationRow> rows = criteria.search()
-                .map(IntegrationConditions::pattern)
-                .map(pattern -> sql.search(conditions, pattern, criteria, slice))
-                .orElseGet(() -> sql.find(conditions, criteria, slice));
-        return rows.stream().map(TenantIntegrationRow::integration).toList();
+    private static Page<TenantIntegration> listed(
+            PlatformIntegrationSql sql, IntegrationCriteria criteria, Slice slice, List<IntegrationCounts> counts) {
+        List<TenantIntegration> rows = sql.find(IntegrationConditions.of(criteria), criteria, slice).stream()
+                .map(TenantIntegrationRow::integration)
+                .toList();
+        return slice.page(rows, Optional.of(kept(counts, criteria)), JdbiPlatformIntegrations::anchor);
     }
 
-    private static Page<TenantIntegration> page(Slice slice, List<TenantIntegration> rows, Optional<Long> total) {
+    private static Page<TenantIntegration> searched(
+            IntegrationSearchSql sql, IntegrationCriteria criteria, PageRequest page, Slice slice) {
+        IntegrationSearch search = IntegrationSearch.of(sql, criteria);
+        List<TenantIntegration> rows = search.rows(slice);
+        long found = slice.isWhole(rows, page) ? rows.size() : search.count(MOST_COUNTED);
         return slice.page(
-                rows,
-                total,
-                row -> new Anchor(row.integration().name(), row.integration().id()));
+                rows, Optional.of(found).filter(count -> count <= MOST_COUNTED), JdbiPlatformIntegrations::anchor);
     }
 
-    private static Optional<Long> counted(
-            PlatformIntegrationSql sql, IntegrationCriteria criteria, Optional<List<TenantIntegration>> whole) {
-        if (whole.isPresent()) return Optional.of((long) whole.get().size());
-        String pattern = IntegrationConditions.pattern(criteria.search().orElseThrow());
-        return Optional.of(sql.countFound(IntegrationConditions.of(criteria), pattern, criteria, MOST_COUNTED))
-                .filter(found -> found <= MOST_COUNTED);
+    private static Anchor anchor(TenantIntegration row) {
+        return new Anchor(row.integration().name(), row.integration().id());
     }
 
     private static long kept(List<IntegrationCounts> counts, IntegrationCriteria criteria) {
