@@ -12,7 +12,8 @@ interface RevenueSql {
 
     /**
      * Every balance with the movements since {@code first}, in one statement so that both are of one moment: everybody's
-     * day by day, a plan's and a segment's added up until {@code last}, and day by day after it.
+     * day by day, a plan's and a segment's added up until {@code last}, and day by day after it. The range ends with
+     * {@code infinity} so that one plan serves every call; for a one-sided comparison the planner plans anew each time.
      */
     @SqlQuery("""
             SELECT b.dimension, b.member, b.mrr AS balance, b.paying_tenants,
@@ -30,7 +31,8 @@ interface RevenueSql {
                    coalesce(sum(d.tenants_in), 0) AS tenants_in,
                    coalesce(sum(d.tenants_out), 0) AS tenants_out
               FROM billing_balances b
-              LEFT JOIN billing_days d ON d.dimension = b.dimension AND d.member = b.member AND d.day >= :first
+              LEFT JOIN billing_days d
+                ON d.dimension = b.dimension AND d.member = b.member AND d.day BETWEEN :first AND 'infinity'
              GROUP BY b.dimension, b.member, single_day
             """)
     @RegisterConstructorMapper(RevenueRow.class)
