@@ -1,29 +1,33 @@
 package ai.alquimista.painel.persistence.directory;
 
-import java.util.List;
+import ai.alquimista.painel.domain.tenant.TenantSummary;
 import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 
-/** Words in angle brackets are {@link Terms}' own; whatever was asked for is bound. */
-@RegisterConstructorMapper(SummaryRow.class)
+/**
+ * Words in angle brackets are filled by {@link Listing}, which writes them all itself; whatever was asked for is bound.
+ * There is always a row: without a tenant on the page it tells the total alone.
+ */
+@RegisterConstructorMapper(TenantSummary.class)
 interface DirectorySql extends SqlObject {
 
     String LINES = """
-            SELECT t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.created_at,
+            SELECT counted.total,
+                   t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.created_at,
                    coalesce(s.active_agents, 0) AS active_agents,
                    coalesce(s.active_users, 0) AS active_users,
-                   coalesce(s.requests_last_30_days, 0) AS requests_last_30_days,
-                   <total> AS total
-              FROM page
-              JOIN tenants t ON t.id = page.id
-              LEFT JOIN tenant_stats s ON s.tenant_id = t.id
+                   coalesce(s.requests_last_30_days, 0) AS requests_last_30_days
+              FROM (<total>) AS counted (total)
+              LEFT JOIN page ON true
+              LEFT JOIN tenants t ON t.id = page.id
+              LEFT JOIN tenant_stats s ON s.tenant_id = page.id
              ORDER BY page.key <order>, page.id <order>
             """;
 
     String ORDERED = """
             WITH page AS (
                 SELECT share.id, share.key
-                  FROM unnest(:statuses) AS wanted (status)
+                  FROM unnest(<statuses>) AS wanted (status)
                  CROSS JOIN plans p
                  CROSS JOIN LATERAL (
                        SELECT k.<id> AS id, k.<column> AS key
@@ -41,55 +45,29 @@ interface DirectorySql extends SqlObject {
             """ + LINES;
 
     /** A page of each kind's share, merged. */
-    default List<SummaryRow> ordered(Terms terms) {
-        return terms.ask(getHandle().createQuery(ORDERED))
-                .mapTo(SummaryRow.class)
-                .list();
+    default Lines ordered(Terms terms) {
+        return terms.ask(getHandle(), ORDERED);
     }
 
     String FOUND = """
             WITH found AS MATERIALIZED (
-                SELECT t.id, <key> AS key
-                  FROM <found>
-                 WHERE t.status = ANY (:statuses)
+                SELECT t.id, <kept>
+                  FROM tenants t
+                 WHERE t.status = ANY (<statuses>)
                        <narrowed>
                  LIMIT :mostCounted + 1),
             page AS (
-                SELECT f.id, f.key
-                  FROM found f
+                SELECT k.id, k.key
+                  FROM (<keys>) AS k (id, key)
+                 WHERE (SELECT count(*) FROM found) <= :mostCounted
                        <beyond>
-                 ORDER BY f.key <order>, f.id <order>
+                 ORDER BY k.key <order>, k.id <order>
                 OFFSET :offset
                  LIMIT :oneMore)
             """ + LINES;
 
-    /** A page of what a search finds, once all of it is found, or one more than is counted. */
-    default List<SummaryRow> found(Terms terms) {
-        return terms.ask(getHandle().createQuery(FOUND)).mapTo(SummaryRow.class).list();
-    }
-
-    String COUNT_FOUND = """
-            SELECT count(*)
-              FROM (SELECT FROM tenants t
-                     WHERE t.status = ANY (:statuses)
-                           <narrowed>
-                     LIMIT :mostCounted + 1) AS found
-            """;
-
-    /** How many a search finds; one more than is counted stands for any number beyond. */
-    default long countFound(Terms terms) {
-        return terms.ask(getHandle().createQuery(COUNT_FOUND)).mapTo(Long.class).one();
-    }
-
-    String COUNT = """
-            SELECT coalesce(sum(c.tenants), 0)
-              FROM tenant_counts c
-             WHERE c.status = ANY (:statuses)
-                   <narrowed>
-            """;
-
-    /** How many there are without a search, from what is kept. */
-    default long count(Terms terms) {
-        return terms.ask(getHandle().createQuery(COUNT)).mapTo(Long.class).one();
+    /** All that a search finds, and a page of it; if that is more than is counted, the total is one more, and no page. */
+    default Lines found(Terms terms) {
+        return terms.ask(getHandle(), FOUND);
     }
 }

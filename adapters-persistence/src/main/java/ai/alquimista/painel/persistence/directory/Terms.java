@@ -1,22 +1,16 @@
 package ai.alquimista.painel.persistence.directory;
 
-import ai.alquimista.painel.domain.tenant.TenantListFilter;
-import ai.alquimista.painel.domain.tenant.TenantStatus;
 import java.util.HashMap;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** What fills the gaps of a statement: fragments, all written in this package, and values, which are bound. */
 final class Terms {
 
-    private final TenantListFilter filter;
     private final Map<String, String> fragments = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private boolean plannedAnew;
-
-    Terms(TenantListFilter filter) {
-        this.filter = filter;
-    }
 
     Terms fragment(String gap, String sql) {
         fragments.put(gap, sql);
@@ -34,10 +28,17 @@ final class Terms {
         return this;
     }
 
-    Query ask(Query query) {
-        fragments.forEach(query::define);
-        values.forEach(query::bind);
-        query.bindArray("statuses", TenantStatus.class, filter.status().statuses());
-        return plannedAnew ? query.addCustomizer(PlannedAnew.ALWAYS) : query;
+    Lines ask(Handle handle, String sql) {
+        try (Query query = handle.createQuery(sql)) {
+            fragments.forEach(query::define);
+            values.forEach(query::bind);
+            if (plannedAnew) query.addCustomizer(PlannedAnew.ALWAYS);
+            Lines lines = new Lines();
+            query.reduceRows(lines, (all, row) -> {
+                all.add(row);
+                return all;
+            });
+            return lines;
+        }
     }
 }

@@ -70,7 +70,7 @@ class BadInputIT {
             sent.add(bad);
         }
 
-        assertThat(sent).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(parameter.isFreeText() ? 4 : 10);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class BadInputIT {
     @MethodSource("parameters")
     void what_is_no_uri_is_refused_by_name(Parameter parameter) {
         for (String raw : List.of("%zz", "%", "%4", "<script>", "\"x\"", "a|b", "a\\b", "é", "{x}", "^", "`")) {
-            String token = Service.running().token(TENANT_ADMIN);
+            String token = Service.running().token(parameter.asker());
             Wire.Reply reply = Wire.request(
                     "GET", parameter.path() + "?" + parameter.name() + "=" + raw, "Authorization: Bearer " + token);
 
@@ -128,11 +128,15 @@ class BadInputIT {
     }
 
     private static void assertRefused(Parameter parameter, String value, String why) {
-        String query = parameter.path() + "?" + parameter.name() + value;
-        boolean ofTenant = parameter.path().startsWith("/tenant/");
-        if (ofTenant) assertProblem(Http.get(query, Service.running().token(TENANT_ADMIN)), parameter.name(), why);
-        String named = ofTenant && !parameter.name().equals("tenant_id") ? "&tenant_id=" + FIRST_TENANT : "";
-        assertProblem(Http.get(query + named, Service.running().token(INTERNAL_ADMIN)), parameter.name(), why);
+        String query = "?" + parameter.name() + value;
+        assertProblem(
+                Http.get(parameter.path() + query, Service.running().token(parameter.asker())), parameter.name(), why);
+        if (parameter.asker().equals(INTERNAL_ADMIN)) return;
+        String named = parameter.name().equals("tenant_id") ? "" : "&tenant_id=" + FIRST_TENANT;
+        assertProblem(
+                Http.get(parameter.path() + query + named, Service.running().token(INTERNAL_ADMIN)),
+                parameter.name(),
+                why);
     }
 
     private static void assertProblem(Answer answer, String field, String why) {

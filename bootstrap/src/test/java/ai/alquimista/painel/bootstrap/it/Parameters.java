@@ -1,9 +1,12 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import ai.alquimista.painel.local.issuer.DemoUser;
+import ai.alquimista.painel.local.issuer.DemoUsers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The query parameters of every operation, read from the document that the running server publishes. */
@@ -21,7 +24,22 @@ final class Parameters {
             if (schema.path("format").asText().equals("uuid"))
                 return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
             if (schema.path("type").asText().equals("integer")) return allowsNumber(text);
-            return !text.isEmpty() && text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE);
+            return !text.isEmpty()
+                    && text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
+                    && text.chars().noneMatch(Character::isISOControl)
+                    && Pattern.compile(schema.path("pattern").asText())
+                            .matcher(text)
+                            .find();
+        }
+
+        /** Whether most texts mean something. */
+        boolean isFreeText() {
+            return allows("any text");
+        }
+
+        /** Somebody who may ask for the operation without saying for whom. */
+        DemoUser asker() {
+            return path.startsWith("/internal/") ? DemoUsers.INTERNAL_ADMIN : DemoUsers.TENANT_ADMIN;
         }
 
         private boolean allowsNumber(String text) {
