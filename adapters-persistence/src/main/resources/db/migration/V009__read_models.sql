@@ -6,6 +6,9 @@ SET LOCAL search_path = alquimista_platform, pg_catalog;
 -- One row for each tenant.
 CREATE TABLE tenant_stats (
     tenant_id               uuid    PRIMARY KEY REFERENCES tenants (id) ON DELETE CASCADE,
+    status                  text    NOT NULL,
+    plan                    text    NOT NULL,
+    segment                 text    NOT NULL,
     active_agents           integer NOT NULL DEFAULT 0,
     active_users            integer NOT NULL DEFAULT 0,
     own_day                 date    NOT NULL,
@@ -25,9 +28,15 @@ COMMENT ON COLUMN tenant_stats.platform_day IS 'São Paulo''s calendar day that 
 COMMENT ON COLUMN tenant_stats.percentiles_day IS
     'the own day for which all of the tenant''s rows in tenant_usage_percentiles hold; null since something that they were taken from changed';
 
-CREATE INDEX tenant_stats_by_requests ON tenant_stats (requests_last_30_days, tenant_id);
+COMMENT ON COLUMN tenant_stats.status IS 'with plan and segment the tenant''s own kind: what its figures are sorted within';
+
+CREATE INDEX tenant_stats_by_requests ON tenant_stats (status, plan, requests_last_30_days, tenant_id) INCLUDE (segment);
 COMMENT ON INDEX tenant_stats_by_requests IS
-    $$SELECT tenant_id FROM tenant_stats ORDER BY requests_last_30_days DESC, tenant_id DESC LIMIT 50$$;
+    $$SELECT tenant_id FROM tenant_stats WHERE status = 'active' AND plan = 'starter' ORDER BY requests_last_30_days DESC, tenant_id DESC LIMIT 50$$;
+
+CREATE INDEX tenant_stats_by_kind ON tenant_stats (status, plan, segment);
+COMMENT ON INDEX tenant_stats_by_kind IS
+    $$SELECT tenant_id, active_agents FROM tenant_stats WHERE status = 'active' AND plan = 'starter' AND segment = 'Saúde'$$;
 
 -- How many there are of each kind; the rows of a total are few whatever is counted.
 CREATE TABLE tenant_counts (

@@ -40,8 +40,13 @@ $$
 BEGIN
     PERFORM keeping('tenants');
     IF TG_OP = 'INSERT' THEN
-        INSERT INTO tenant_stats (tenant_id, own_day, platform_day)
-        SELECT id, (now() AT TIME ZONE time_zone)::date, sao_paulo_day(now()) FROM changed;
+        INSERT INTO tenant_stats (tenant_id, status, plan, segment, own_day, platform_day)
+        SELECT id, status, plan, segment, (now() AT TIME ZONE time_zone)::date, sao_paulo_day(now()) FROM changed;
+    ELSIF TG_OP = 'UPDATE' AND TG_ARGV[0] = '1' THEN
+        UPDATE tenant_stats s SET status = c.status, plan = c.plan, segment = c.segment
+          FROM changed c
+         WHERE s.tenant_id = c.id
+           AND (s.status, s.plan, s.segment) <> (c.status, c.plan, c.segment);
     END IF;
     INSERT INTO tenant_counts AS c (status, plan, segment, tenants)
     SELECT status, plan, segment, TG_ARGV[0]::bigint * count(*) FROM changed GROUP BY 1, 2, 3 ORDER BY 1, 2, 3

@@ -26,9 +26,10 @@ BEGIN
     SELECT d.day, a.agent_id, sum(d.change)
       FROM tenant_agents a, LATERAL deployment_days(a.status, a.activated_at, a.deactivated_at, a.created_at) d
      GROUP BY 1, 2;
-    INSERT INTO tenant_stats (tenant_id, own_day, platform_day)
-    SELECT id, (now() AT TIME ZONE time_zone)::date, sao_paulo_day(now()) FROM tenants
-        ON CONFLICT (tenant_id) DO NOTHING;
+    INSERT INTO tenant_stats AS s (tenant_id, status, plan, segment, own_day, platform_day)
+    SELECT id, status, plan, segment, (now() AT TIME ZONE time_zone)::date, sao_paulo_day(now()) FROM tenants
+        ON CONFLICT (tenant_id) DO UPDATE SET status = excluded.status, plan = excluded.plan, segment = excluded.segment
+     WHERE (s.status, s.plan, s.segment) <> (excluded.status, excluded.plan, excluded.segment);
     UPDATE tenant_stats s
        SET active_agents = (SELECT count(*) FROM tenant_agents a WHERE a.tenant_id = s.tenant_id AND a.status = 'active'),
            active_users  = (SELECT count(*) FROM tenant_users u WHERE u.tenant_id = s.tenant_id AND u.status = 'active');

@@ -50,7 +50,7 @@ class JdbiTenantDirectoryTest extends TenantDirectoryContract {
         assertThat(directory
                         .page(found(sort, Optional.of("starter")), new PageRequest(1, new Start.Offset(0)))
                         .total())
-                .hasValue(10_000);
+                .hasValue(10_000L);
         List<TenantId> walked = new ArrayList<>();
         Start start = new Start.Offset(0);
         for (int page = 0; page < 3; page++) {

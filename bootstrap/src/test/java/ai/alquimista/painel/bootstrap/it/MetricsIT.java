@@ -3,8 +3,6 @@ package ai.alquimista.painel.bootstrap.it;
 import static ai.alquimista.painel.local.issuer.DemoUsers.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.domain.access.Operation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

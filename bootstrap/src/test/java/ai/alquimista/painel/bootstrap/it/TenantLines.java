@@ -23,8 +23,8 @@ final class TenantLines {
                     WHERE d.tenant_id = t.id
                       AND d.usage_date BETWEEN (now() AT TIME ZONE t.time_zone)::date - 29
                                            AND (now() AT TIME ZONE t.time_zone)::date) used
-             WHERE (%s)
-             ORDER BY %s %s, t.id %3$s
+             WHERE (<condition>)
+             ORDER BY <key> <order>, t.id <order>
             """;
 
     private static final Map<String, String> KEYS = Map.of(
@@ -42,7 +42,9 @@ final class TenantLines {
 
     static List<String> inOrder(String condition, String sortBy, String sortOrder) {
         return OwnerEyes.rows(
-                SQL.formatted(condition, KEYS.get(sortBy), sortOrder),
+                SQL.replace("<condition>", condition)
+                        .replace("<key>", KEYS.get(sortBy))
+                        .replace("<order>", sortOrder),
                 Map.of(),
                 (row, context) -> line(
                         row.getString("id"),

@@ -14,7 +14,7 @@ ALTER TABLE tenants
                    || substr(cnpj, 6, 3) || '/' || substr(cnpj, 9, 4) || '-' || substr(cnpj, 13, 2))) STORED;
 COMMENT ON COLUMN tenants.search_text IS 'name, CNPJ without and with punctuation; a line each, so that nothing is found across two';
 
-DROP INDEX tenants_search, tenants_by_name, tenants_by_created_at, tenants_by_mrr_estimate, tenant_stats_by_requests;
+DROP INDEX tenants_search, tenants_by_name, tenants_by_created_at, tenants_by_mrr_estimate;
 
 CREATE INDEX tenants_search ON tenants USING gin (search_text gin_trgm_ops);
 COMMENT ON INDEX tenants_search IS
@@ -35,52 +35,3 @@ COMMENT ON INDEX tenants_by_mrr_estimate IS
 -- What it serves now: counting anew, and the few rows of a rare segment.
 COMMENT ON INDEX tenants_by_status IS
     $$SELECT status, plan, segment, count(*) FROM tenants GROUP BY status, plan, segment$$;
-
--- The kind of the tenant that a row of figures belongs to: what its requests are sorted within.
-ALTER TABLE tenant_stats
-    ADD COLUMN status  text,
-    ADD COLUMN plan    text,
-    ADD COLUMN segment text;
-UPDATE tenant_stats s
-   SET status = t.status, plan = t.plan, segment = t.segment
-  FROM tenants t
- WHERE t.id = s.tenant_id;
-ALTER TABLE tenant_stats
-    ALTER COLUMN status SET NOT NULL,
-    ALTER COLUMN plan SET NOT NULL,
-    ALTER COLUMN segment SET NOT NULL;
-COMMENT ON COLUMN tenant_stats.status IS 'with plan and segment the tenant''s own, kept by triggers';
-
-CREATE FUNCTION tenant_stats_takes_kind() RETURNS trigger LANGUAGE plpgsql SET search_path = alquimista_platform, pg_catalog
-AS $$
-BEGIN
-    SELECT t.status, t.plan, t.segment INTO NEW.status, NEW.plan, NEW.segment FROM tenants t WHERE t.id = NEW.tenant_id;
-    RETURN NEW;
-END
-$$;
-CREATE TRIGGER takes_kind BEFORE INSERT ON tenant_stats FOR EACH ROW EXECUTE FUNCTION tenant_stats_takes_kind();
-
--- With its owner's rights, which nobody can borrow: a trigger's function cannot be called.
-CREATE FUNCTION tenants_pass_kind() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = alquimista_platform, pg_catalog
-AS $$
-BEGIN
-    UPDATE tenant_stats s
-       SET status = NEW.status, plan = NEW.plan, segment = NEW.segment
-     WHERE s.tenant_id = NEW.id;
-    RETURN NULL;
-END
-$$;
-CREATE TRIGGER pass_kind AFTER UPDATE OF status, plan, segment ON tenants FOR EACH ROW
-    WHEN ((OLD.status, OLD.plan, OLD.segment) IS DISTINCT FROM (NEW.status, NEW.plan, NEW.segment))
-    EXECUTE FUNCTION tenants_pass_kind();
-
-REVOKE ALL ON FUNCTION tenant_stats_takes_kind(), tenants_pass_kind() FROM PUBLIC;
-
-CREATE INDEX tenant_stats_by_requests ON tenant_stats (status, plan, requests_last_30_days, tenant_id) INCLUDE (segment);
-COMMENT ON INDEX tenant_stats_by_requests IS
-    $$SELECT tenant_id FROM tenant_stats WHERE status = 'active' AND plan = 'starter' ORDER BY requests_last_30_days DESC, tenant_id DESC LIMIT 50$$;
-
-CREATE INDEX tenant_stats_by_kind ON tenant_stats (status, plan, segment);
-COMMENT ON INDEX tenant_stats_by_kind IS
-    $$SELECT tenant_id, active_agents FROM tenant_stats WHERE status = 'active' AND plan = 'starter' AND segment = 'Saúde'$$;
