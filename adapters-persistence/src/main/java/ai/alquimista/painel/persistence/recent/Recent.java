@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.recent;
 
+import ai.alquimista.painel.persistence.flight.SingleFlight;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -7,8 +8,8 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * Answers of a moment ago. Callers do not wait for each other's question: while the store is away each would wait for all
- * before it.
+ * Answers of a moment ago. Callers with the same question share one, and its failure: a crowd does not take every
+ * connection, and while the store is away nobody waits for more than one attempt of another.
  */
 final class Recent<K, V> {
 
@@ -18,6 +19,7 @@ final class Recent<K, V> {
     private static final int MOST = 10_000;
 
     private final Cache<K, V> answers;
+    private final SingleFlight<K, V> flights = new SingleFlight<>();
 
     Recent(Ticker ticker) {
         this.answers = Caffeine.newBuilder()
@@ -28,6 +30,14 @@ final class Recent<K, V> {
     }
 
     V get(K key, Function<K, V> question) {
+        V known = answers.getIfPresent(key);
+        return known != null
+                ? known
+                : flights.join(key, () -> ask(key, question)).value();
+    }
+
+    /** Looks again first: the flight before this one may have landed since. */
+    private V ask(K key, Function<K, V> question) {
         V known = answers.getIfPresent(key);
         if (known != null) return known;
         V answer = question.apply(key);
