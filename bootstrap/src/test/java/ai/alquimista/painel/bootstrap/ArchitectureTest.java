@@ -74,6 +74,8 @@ class ArchitectureTest {
                         "org.flywaydb..",
                         "redis.clients..",
                         "com.github.benmanes.caffeine..",
+                        "com.fasterxml.jackson..",
+                        "dev.failsafe..",
                         "com.datadoghq.sketch..",
                         "dev.failsafe..",
                         "io.github.bucket4j..",

@@ -7,7 +7,6 @@ import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.SslOptions;
-import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.util.JedisURIHelper;
 
 /** Opens Redis clients; each is for many threads, makes no call by itself, and is closed by whoever opened it. */
@@ -24,7 +23,7 @@ public final class RedisClients {
      *
      * @param address {@code redis://} or {@code rediss://}, with user, password and database where needed
      */
-    public static UnifiedJedis open(URI address) {
+    public static RedisClient open(URI address) {
         return RedisClient.builder()
                 .hostAndPort(JedisURIHelper.getHostAndPort(address))
                 .clientConfig(budgets(address))

@@ -18,9 +18,9 @@ record EntityTag(String value) {
     private static final Pattern LISTED =
             Pattern.compile("\\G\\s*,*\\s*(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)");
 
-    static EntityTag of(byte[] content, String suffix) {
+    static EntityTag of(byte[] content) {
         byte[] digest = sha256(content);
-        return new EntityTag(HexFormat.of().formatHex(digest, 0, DIGEST_BYTES) + suffix);
+        return new EntityTag(HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
     }
 
     /**

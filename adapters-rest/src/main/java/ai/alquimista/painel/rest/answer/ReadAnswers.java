@@ -1,7 +1,7 @@
 package ai.alquimista.painel.rest.answer;
 
-import ai.alquimista.painel.rest.json.Json;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -26,12 +26,15 @@ public class ReadAnswers implements ContainerResponseFilter {
     /** What the tenants wrote is Portuguese; left alone, the server would claim its own language. */
     private static final String LANGUAGE = "pt-BR";
 
+    @Inject
+    WrittenAnswers written;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isRead(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) return;
         if (!(response.getEntity() instanceof Reply reply)) return;
         Representation representation =
-                Representation.of(Json.bytes(reply.view().get()), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+                Representation.of(written.of(reply), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         EntityTag tag = representation.tag();
         describe(response.getHeaders(), tag);
         response.getHeaders().putSingle("X-Cache", reply.remembered() ? "HIT" : "MISS");

@@ -9,6 +9,8 @@
  *   <li>{@code painel_authentication_denied{reason}}: requests without a good token, by the rule that they broke
  *   <li>{@code painel_access_denied{ground}}: known callers turned away
  *   <li>{@code painel_isolation_violations}: attempts across the wall between tenants
+ *   <li>{@code painel_read_cache{result}}: {@code hit} or {@code miss} for each answer; besides, {@code unavailable} for each
+ *       time Redis could not be asked or told, and {@code foreign} for each answer found in another's place
  *   <li>{@code painel_requests_shed}: requests turned away for want of capacity
  *   <li>{@code painel_rate_limited{bucket}}: requests turned away because somebody asked too often, by whose limit it was
  * </ul>

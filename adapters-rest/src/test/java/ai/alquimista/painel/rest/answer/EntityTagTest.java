@@ -44,6 +44,6 @@ class EntityTagTest {
     }
 
     private static EntityTag tag(String content) {
-        return EntityTag.of(content.getBytes(StandardCharsets.UTF_8), "");
+        return EntityTag.of(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,22 +29,25 @@ class RepresentationTest {
             gzip;q=nonsense        | false
             """)
     void is_compressed_only_for_those_who_take_it(String acceptEncoding, boolean compressed) {
-        Representation representation = Representation.of(new byte[2000], acceptEncoding);
+        Representation representation = Representation.of(new Written(new byte[2000]), acceptEncoding);
         assertThat(representation.encoding().isPresent()).isEqualTo(compressed);
     }
 
     @Test
     void is_compressed_over_one_kibibyte_only() {
-        assertThat(Representation.of(new byte[1024], "gzip").encoding()).isEmpty();
-        assertThat(Representation.of(new byte[1025], "gzip").encoding()).contains("gzip");
-        assertThat(Representation.of(new byte[2000], null).encoding()).isEmpty();
+        assertThat(Representation.of(new Written(new byte[1024]), "gzip").encoding())
+                .isEmpty();
+        assertThat(Representation.of(new Written(new byte[1025]), "gzip").encoding())
+                .contains("gzip");
+        assertThat(Representation.of(new Written(new byte[2000]), null).encoding())
+                .isEmpty();
     }
 
     @Test
     void says_the_same_compressed_or_not_under_different_tags() throws IOException {
         byte[] content = "{\"a\":1}".repeat(500).getBytes(StandardCharsets.UTF_8);
-        Representation plain = Representation.of(content, null);
-        Representation compressed = Representation.of(content, "gzip");
+        Representation plain = Representation.of(new Written(content), null);
+        Representation compressed = Representation.of(new Written(content), "gzip");
         assertThat(plain.bytes()).isEqualTo(content);
         assertThat(compressed.bytes()).hasSizeLessThan(content.length);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.bytes())).readAllBytes())

@@ -16,10 +16,10 @@ import java.util.UUID;
 public final class Samples {
 
     public static final ZoneId SAO_PAULO = ZoneId.of("America/Sao_Paulo");
+    public static final PlanLimits PROFESSIONAL = new PlanLimits(10, 20, 50_000);
     public static final TenantProfile ACME = tenant(1, "Acme Saúde", "11222333000181", TenantStatus.ACTIVE);
     public static final TenantProfile RIVAL = tenant(2, "O'Brien & Filhos", "12ABC34501DE35", TenantStatus.SUSPENDED);
     public static final TenantId NOBODY = new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-4466554400ff"));
-    public static final PlanLimits PROFESSIONAL = new PlanLimits(10, 20, 50_000);
 
     private Samples() {}
 

@@ -75,6 +75,10 @@ public enum Setting {
             "15",
             "Pause between two rounds of keeping the read models, of which one process does each."),
     REDIS_URL("painel.redis.url", Kind.REQUIRED, "`redis://` or `rediss://` URL."),
+    CACHE_MODE(
+            "painel.cache.mode",
+            "near",
+            "What remembers answers: `off`, `redis`, or `near` for Redis behind two seconds in the process."),
 
     AWS_REGION("painel.aws.region", "us-east-1", "Region of every AWS service."),
     DYNAMODB_ENDPOINT(

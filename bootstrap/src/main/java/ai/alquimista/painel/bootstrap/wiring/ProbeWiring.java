@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -25,11 +26,11 @@ class ProbeWiring {
 
     @Produces
     @Singleton
-    UnifiedJedis redis(Settings settings) {
+    RedisClient redis(Settings settings) {
         return RedisClients.open(settings.uri(Setting.REDIS_URL));
     }
 
-    void close(@Disposes UnifiedJedis redis) {
+    void close(@Disposes RedisClient redis) {
         redis.close();
     }
 

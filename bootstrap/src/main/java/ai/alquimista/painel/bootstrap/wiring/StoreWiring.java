@@ -9,7 +9,6 @@ import ai.alquimista.painel.application.port.Memberships;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
-import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
@@ -188,11 +187,5 @@ class StoreWiring {
     @Singleton
     Generations generations(Door door) {
         return new RecentGenerations(new JdbiGenerations(door));
-    }
-
-    @Produces
-    @Singleton
-    ReadCache cache() {
-        return ReadCache.NONE;
     }
 }
