@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IncidentPagingIT {
 
     /** Forty more incidents, many of one moment, so that only the id tells them apart. */
-    @BeforeEach
-    void report() {
+    @BeforeAll
+    static void report() {
         owner("""
                 INSERT INTO alquimista_platform.incidents (tenant_id, severity, title, status, created_at, resolved_at)
                 SELECT '%s', 'info', 'paging ' || n, (ARRAY['open', 'acknowledged', 'resolved'])[1 + n %% 3],
@@ -25,12 +25,14 @@ class IncidentPagingIT {
                        CASE WHEN n %% 3 = 2 THEN now() END
                   FROM generate_series(1, 40) n
                 """.formatted(FIRST_TENANT));
+        Changes.seen(FIRST_TENANT);
     }
 
-    @AfterEach
-    void forget() {
+    @AfterAll
+    static void forget() {
         owner("DELETE FROM alquimista_platform.incidents WHERE tenant_id = '%s' AND title LIKE 'paging %%'"
                 .formatted(FIRST_TENANT));
+        Changes.seen(FIRST_TENANT);
     }
 
     @ParameterizedTest
@@ -98,6 +100,7 @@ class IncidentPagingIT {
                 "/tenant/incidents?limit=10&cursor=" + first.path("next_cursor").asText());
 
         assertThat(ids(second)).isEqualTo(before.subList(10, 20));
+        Changes.seen(FIRST_TENANT);
     }
 
     private static List<String> ids(JsonNode page) {

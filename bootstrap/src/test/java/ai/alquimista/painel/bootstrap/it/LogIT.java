@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import static ai.alquimista.painel.local.issuer.DemoUsers.FIRST_TENANT;
 import static ai.alquimista.painel.local.issuer.DemoUsers.SECOND_TENANT;
 import static ai.alquimista.painel.local.issuer.DemoUsers.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,7 @@ class LogIT {
         Answer answer;
         owner(TITLE + "title TO title_gone");
         try {
+            Changes.seen(FIRST_TENANT);
             answer = Http.get("/tenant/incidents", headers(TENANT_ADMIN, trace));
         } finally {
             owner(TITLE + "title_gone TO title");

@@ -50,7 +50,11 @@ final class Meddling implements AutoCloseable {
 
     void setStatus(UUID tenant, String status) {
         update(TENANT, Map.of("id", tenant, "status", status));
-        undo.push(() -> update(TENANT, Map.of("id", tenant, "status", "active")));
+        Changes.of(tenant);
+        undo.push(() -> {
+            update(TENANT, Map.of("id", tenant, "status", "active"));
+            Changes.of(tenant);
+        });
     }
 
     void dismiss(DemoUser staff) {
@@ -61,10 +65,14 @@ final class Meddling implements AutoCloseable {
 
     void failGmail(UUID tenant, String error) {
         update(FAILING, Map.of("tenant", tenant, "error", error));
-        undo.push(() -> owner.useHandle(handle -> handle.createUpdate(FAILING)
-                .bind("tenant", tenant)
-                .bindByType("error", null, String.class)
-                .execute()));
+        Changes.seen(tenant);
+        undo.push(() -> {
+            owner.useHandle(handle -> handle.createUpdate(FAILING)
+                    .bind("tenant", tenant)
+                    .bindByType("error", null, String.class)
+                    .execute());
+            Changes.seen(tenant);
+        });
     }
 
     /** Exactly one row, or the test is not about what it seems to be about. */

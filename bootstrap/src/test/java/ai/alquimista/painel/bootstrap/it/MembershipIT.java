@@ -85,9 +85,14 @@ class MembershipIT {
             assertThat(answer.json().path("code").asText()).isEqualTo("FORBIDDEN");
             assertThat(answer.json().path("detail").asText()).isEqualTo(text);
         });
-        assertThat(Http.get(ME_FOR_STAFF, support).json().path("status").asText())
-                .as("what internal users see")
-                .isEqualTo(status);
+        Eventually.within(
+                TENANT,
+                () -> assertThat(Http.get(ME_FOR_STAFF, support)
+                                .json()
+                                .path("status")
+                                .asText())
+                        .as("what internal users see")
+                        .isEqualTo(status));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class RedisSwitch {
     }
 
     private static void signal(String name) throws IOException, InterruptedException {
-        long pid = Service.running().stack().redis().orElseThrow().process().pid();
+        long pid = Service.running().redis().process().pid();
         Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
         assertThat(kill.waitFor()).isZero();
     }

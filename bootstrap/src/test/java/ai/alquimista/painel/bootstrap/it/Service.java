@@ -10,6 +10,7 @@ import ai.alquimista.painel.local.issuer.DemoUsers;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
+import ai.alquimista.painel.local.store.LocalRedis;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class Service {
     private final ServiceSettings settings;
     private final CuttableLine database;
     private final LibertyServer server;
+    private volatile LocalRedis redis;
 
     private Service() throws Exception {
         forget(STATE);
@@ -46,6 +48,7 @@ final class Service {
                 .toList();
         stack = LocalStack.start(
                 LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")), users, (what, took) -> {});
+        redis = stack.redis().orElseThrow();
         settings = ServiceSettings.of(stack, LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")));
         URI url = URI.create(settings.get(DATABASE).substring("jdbc:".length()));
         database = new CuttableLine(url.getPort());
@@ -100,6 +103,21 @@ final class Service {
                 settings.get("PAINEL_DATABASE_TENANT_PASSWORD"));
     }
 
+    /** The Redis that runs, or ran last. */
+    LocalRedis redis() {
+        return redis;
+    }
+
+    void stopRedis() {
+        redis.close();
+    }
+
+    /** Starts it again where it was, with what it had kept. */
+    void startRedis() {
+        int port = URI.create(redis.url()).getPort();
+        redis = LocalRedis.start(stack.state(), stack.children(), TARGET.resolve("it-binaries"), port);
+    }
+
     LocalStack stack() {
         return stack;
     }
@@ -115,6 +133,7 @@ final class Service {
 
     private void stop() {
         server.close();
+        redis.close();
         stack.close();
     }
 

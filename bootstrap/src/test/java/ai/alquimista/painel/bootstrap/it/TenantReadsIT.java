@@ -9,7 +9,6 @@ import ai.alquimista.painel.local.issuer.DemoUsers;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,12 +21,6 @@ class TenantReadsIT {
             UPDATE alquimista_platform.tenant_integrations SET last_error = :error
              WHERE tenant_id = :tenant AND type = 'whatsapp'
             """;
-
-    /** The demonstration has none there. */
-    @AfterEach
-    void forget_the_error() {
-        write(null);
-    }
 
     static Stream<Reader> readers() {
         return Reader.all();
@@ -87,9 +80,13 @@ class TenantReadsIT {
     @Test
     void the_error_of_an_integration_is_for_administrators() {
         write("O token expirou");
-
-        assertThat(integrations(DemoUsers.TENANT_ADMIN)).contains("\"last_error\":\"O token expirou\"");
-        assertThat(integrations(DemoUsers.TENANT_USER)).contains("WhatsApp").doesNotContain("last_error");
+        try {
+            assertThat(integrations(DemoUsers.TENANT_ADMIN)).contains("\"last_error\":\"O token expirou\"");
+            assertThat(integrations(DemoUsers.TENANT_USER)).contains("WhatsApp").doesNotContain("last_error");
+        } finally {
+            // The demonstration has none there.
+            write(null);
+        }
     }
 
     @ParameterizedTest
@@ -114,5 +111,6 @@ class TenantReadsIT {
                         .bind("error", error)
                         .bind("tenant", DemoUsers.FIRST_TENANT)
                         .execute());
+        Changes.seen(DemoUsers.FIRST_TENANT);
     }
 }
