@@ -42,6 +42,11 @@ final class Parameters {
             return path.startsWith("/internal/") ? DemoUsers.INTERNAL_ADMIN : DemoUsers.TENANT_ADMIN;
         }
 
+        /** The path with something in the place of each of its own parameters. */
+        String filledPath() {
+            return Routes.path(path);
+        }
+
         private boolean allowsNumber(String text) {
             return text.matches("-?[0-9]{1,9}")
                     && Integer.parseInt(text) >= schema.path("minimum").asInt()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.bootstrap.it.Http.Answer;
 import ai.alquimista.painel.domain.access.Operation;
-import ai.alquimista.painel.local.issuer.DemoUsers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +41,7 @@ class PermissionMatrixIT {
     private static void check(Documented documented, Visitor visitor) {
         Operation operation = Operation.at(documented.method(), documented.path())
                 .orElseThrow(() -> new AssertionError(documented + " does not stand in the permission table"));
-        String path = documented.path().replaceAll("\\{[^}]*}", DemoUsers.FIRST_TENANT.toString());
+        String path = Routes.path(documented.path());
 
         Answer answer = Http.send(
                 documented.method(),

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.bootstrap.it;
 
 import ai.alquimista.painel.domain.access.Operation;
+import ai.alquimista.painel.local.issuer.DemoUsers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,4 +20,9 @@ final class Routes {
             Arrays.stream(Operation.values()).map(Operation::path).distinct().toList();
 
     private Routes() {}
+
+    /** A path that the template matches: about the first tenant. */
+    static String path(String template) {
+        return template.replaceAll("\\{[^}]*}", DemoUsers.FIRST_TENANT.toString());
+    }
 }

@@ -28,7 +28,7 @@ class TenantWallIT {
     private static final String METRIC = "painel_isolation_violations_total";
 
     @ParameterizedTest
-    @EnumSource(value = Operation.class, mode = Mode.MATCH_ALL, names = ".*_TENANT_.*")
+    @EnumSource(value = Operation.class, mode = Mode.MATCH_ALL, names = "[A-Z]+_TENANT_.*")
     void turns_a_customer_away_who_names_another_tenant(Operation operation) {
         String token = Service.running().token(TENANT_ADMIN);
         int before = AuditLine.all(VIOLATION, TENANT_ADMIN).size();
@@ -56,7 +56,7 @@ class TenantWallIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Operation.class, mode = Mode.MATCH_ALL, names = ".*_TENANT_.*")
+    @EnumSource(value = Operation.class, mode = Mode.MATCH_ALL, names = "[A-Z]+_TENANT_.*")
     void notes_every_look_of_our_own_people_even_one_that_finds_nothing_new(Operation operation) {
         String token = Service.running().token(INTERNAL_SUPPORT);
         String path = operation.path() + "?tenant_id=" + FIRST_TENANT;
