@@ -30,13 +30,12 @@ interface IntegrationSearchSql {
     @RegisterConstructorMapper(NameRow.class)
     List<NameRow> findNames(String pattern, int most);
 
-    /** How many tenants have such a name, up to {@code most}. */
+    /** About how many tenants have such a name, up to {@code most}: a CNPJ that has the text counts too, which is quicker. */
     @SqlQuery("""
             SELECT count(*)
               FROM (SELECT
                       FROM tenants t
                      WHERE searchable(t.name || ' ' || t.cnpj) LIKE searchable(:pattern)
-                       AND searchable(t.name) LIKE searchable(:pattern)
                      LIMIT :most) t
             """)
     int countTenants(String pattern, int most);

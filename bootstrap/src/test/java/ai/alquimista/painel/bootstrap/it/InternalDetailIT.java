@@ -27,54 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InternalDetailIT {
 
     private static final String READ = "tenant.data.read";
-    private static final String USED = """
-            (SELECT json_build_object('total_requests', coalesce(sum(total_requests), 0),
-                    'success_rate', round(100.0 * sum(successful_requests) / nullif(sum(total_requests), 0), 2),
-                    'avg_response_time_ms', round(sum(response_time_sum_ms) / nullif(sum(total_requests), 0), 2)%s)
-               FROM tenant_usage_daily u
-              WHERE u.tenant_id = t.id AND u.agent_id = a.id
-                AND u.usage_date > CAST(:day AS date) - 30 AND u.usage_date <= :day)
-            """;
-    private static final String DETAIL = """
-            SELECT json_build_object(
-              'tenant', json_build_object('id', t.id, 'name', t.name, 'cnpj', format('%s.%s.%s/%s-%s', substr(cnpj, 1, 2),
-                  substr(cnpj, 3, 3), substr(cnpj, 6, 3), substr(cnpj, 9, 4), substr(cnpj, 13)), 'segment', t.segment,
-                  'plan', t.plan, 'status', t.status, 'mrr_estimate', t.mrr_estimate, 'created_at', t.created_at,
-                  'updated_at', t.updated_at),
-              'users', (SELECT coalesce(json_agg(json_build_object('id', id, 'email', email, 'full_name', full_name,
-                  'role', role, 'status', status, 'last_login_at', last_login_at) ORDER BY full_name, id), '[]')
-                  FROM tenant_users WHERE tenant_id = t.id),
-              'agents', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.display_name,
-                  'segment', a.segment, 'status', ta.status, 'activated_at', ta.activated_at, 'usage_last_30_days', USED)
-                  ORDER BY ta.activated_at DESC NULLS LAST, a.id), '[]')
-                  FROM tenant_agents ta JOIN agents a ON a.id = ta.agent_id WHERE ta.tenant_id = t.id),
-              'integrations', (SELECT coalesce(json_agg(json_build_object('id', id, 'type', type, 'name', name,
-                  'status', status, 'last_sync_at', last_sync_at, 'last_error', last_error) ORDER BY type, name, id), '[]')
-                  FROM tenant_integrations WHERE tenant_id = t.id),
-              'usage_summary', (SELECT json_build_object(
-                  'requests_last_7_days', coalesce(sum(total_requests) FILTER (WHERE usage_date > CAST(:day AS date) - 7), 0),
-                  'requests_last_30_days', coalesce(sum(total_requests), 0),
-                  'success_rate_last_30_days',
-                  round(100.0 * sum(successful_requests) / nullif(sum(total_requests), 0), 2))
-                  FROM tenant_usage_daily WHERE tenant_id = t.id AND usage_date > CAST(:day AS date) - 30
-                   AND usage_date <= :day),
-              'recent_incidents', (SELECT coalesce(json_agg(json_build_object('id', id, 'severity', severity,
-                  'title', title, 'description', description, 'status', status, 'created_at', created_at,
-                  'resolved_at', resolved_at) ORDER BY created_at DESC, id DESC), '[]')
-                  FROM (SELECT * FROM incidents WHERE tenant_id = t.id ORDER BY created_at DESC, id DESC LIMIT 5) i))
-              FROM tenants t WHERE t.id = :tenant
-            """.replace("USED", USED.formatted(""));
-    private static final String AGENTS = """
-            SELECT json_build_object('agents', coalesce(json_agg(json_build_object('id', a.id, 'name', a.display_name,
-                   'status', ta.status,
-                   'config', CASE WHEN ta.config ? 'api_key' THEN ta.config || '{"api_key": "***"}' ELSE ta.config END,
-                   'activated_at', ta.activated_at, 'deactivated_at', ta.deactivated_at, 'usage_stats', USED)
-                   ORDER BY ta.activated_at DESC NULLS LAST, a.id), '[]'))
-              FROM tenant_agents ta JOIN agents a ON a.id = ta.agent_id JOIN tenants t ON t.id = ta.tenant_id
-             WHERE t.id = :tenant
-            """.replace("USED", USED.formatted(", 'last_request_at', ta.last_used_at"))
-            // Jdbi takes a question mark for a parameter unless it is doubled.
-            .replace("config ? ", "config ?? ");
     private static final String SOME =
             "SELECT id FROM (SELECT DISTINCT ON (status, plan) id FROM tenants ORDER BY status, plan, created_at) t";
 
@@ -94,7 +46,8 @@ class InternalDetailIT {
                 latency.of(UUID.fromString(agent.path("id").asText()))
                         .isShownAs(p95.isNull() ? null : p95.decimalValue().setScale(2));
             }
-            assertThat(Told.of(answer)).isEqualTo(Told.bySql(DETAIL, Map.of("tenant", tenant, "day", day)));
+            assertThat(Told.of(answer))
+                    .isEqualTo(Told.bySql(DetailTables.DETAIL, Map.of("tenant", tenant, "day", day)));
         });
     }
 
@@ -103,16 +56,17 @@ class InternalDetailIT {
     void shows_how_agents_are_set_up_without_their_secrets(UUID tenant) {
         reads(INTERNAL_ADMIN, tenant, "/agents", (answer, day) -> {
             assertThat(answer.toString()).doesNotContain("demo-");
-            assertThat(Told.of(answer)).isEqualTo(Told.bySql(AGENTS, Map.of("tenant", tenant, "day", day)));
+            assertThat(Told.of(answer))
+                    .isEqualTo(Told.bySql(DetailTables.AGENTS, Map.of("tenant", tenant, "day", day)));
         });
     }
 
     @Test
     void lets_no_secret_through_whatever_its_shape() {
         String agent = "10000000-0000-0000-0000-00000000fffe";
-        owner("INSERT INTO agents (id, name, display_name) VALUES ('" + agent + "', 'leaky', 'Leaky')");
+        OwnerEyes.write("INSERT INTO agents (id, name, display_name) VALUES ('" + agent + "', 'leaky', 'Leaky')");
         try {
-            owner("INSERT INTO tenant_agents (tenant_id, agent_id, status, activated_at, config) VALUES ('"
+            OwnerEyes.write("INSERT INTO tenant_agents (tenant_id, agent_id, status, activated_at, config) VALUES ('"
                     + SECOND_TENANT
                     + "', '" + agent + "', 'suspended', now(), '{\"crm\": [{\"clientSecret\": \"hunter2\"},"
                     + " {\"name\": \"X-Api-Key\", \"value\": \"hunter2\"}], \"url\": \"https://a:hunter2@b\","
@@ -125,8 +79,8 @@ class InternalDetailIT {
                     .isEqualTo("{\"crm\":[{\"clientSecret\":\"***\"},{\"name\":\"X-Api-Key\",\"value\":\"***\"}],"
                             + "\"tom\":\"cordial\",\"url\":\"***\",\"prompt\":\"***\"}");
         } finally {
-            owner("DELETE FROM tenant_agents WHERE agent_id = '" + agent + "'");
-            owner("DELETE FROM agents WHERE id = '" + agent + "'");
+            OwnerEyes.write("DELETE FROM tenant_agents WHERE agent_id = '" + agent + "'");
+            OwnerEyes.write("DELETE FROM agents WHERE id = '" + agent + "'");
         }
     }
 
@@ -204,12 +158,5 @@ class InternalDetailIT {
 
     private static String path(UUID tenant) {
         return "/internal/tenants/" + tenant;
-    }
-
-    private static void owner(String sql) {
-        Service.running().owner().useTransaction(handle -> {
-            handle.execute("SET LOCAL search_path = alquimista_platform");
-            handle.execute(sql);
-        });
     }
 }

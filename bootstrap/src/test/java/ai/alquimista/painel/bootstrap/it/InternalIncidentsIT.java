@@ -41,7 +41,7 @@ class InternalIncidentsIT {
     /** Of one moment, so that only the id tells them apart. */
     @BeforeEach
     void plant() {
-        owner("INSERT INTO incidents (tenant_id, severity, title, status, created_at, resolved_at)"
+        OwnerEyes.write("INSERT INTO incidents (tenant_id, severity, title, status, created_at, resolved_at)"
                 + " SELECT (ARRAY['" + FIRST_TENANT + "', '" + SECOND_TENANT + "']::uuid[])[1 + n % 2],"
                 + " (ARRAY['info', 'warning', 'error', 'critical'])[1 + n / 3 % 4], 'planted ' || n,"
                 + " (ARRAY['open', 'acknowledged', 'resolved'])[1 + n % 3], TIMESTAMPTZ '2026-01-05 12:00:00.123456Z',"
@@ -51,7 +51,7 @@ class InternalIncidentsIT {
 
     @AfterEach
     void weed() {
-        owner("DELETE FROM incidents WHERE title LIKE 'planted %'");
+        OwnerEyes.write("DELETE FROM incidents WHERE title LIKE 'planted %'");
         Told.bringCountsUp();
     }
 
@@ -98,7 +98,7 @@ class InternalIncidentsIT {
         String query = "?tenant_id=" + FIRST_TENANT + "&severity=error";
         List<String> all = Told.texts(get(query + "&limit=100").path("incidents"), "id");
         JsonNode first = get(query + "&limit=2");
-        owner("DELETE FROM incidents WHERE id = '" + all.get(1) + "'");
+        OwnerEyes.write("DELETE FROM incidents WHERE id = '" + all.get(1) + "'");
 
         assertThat(Told.texts(
                         get(query + "&limit=3&cursor="
@@ -181,12 +181,5 @@ class InternalIncidentsIT {
         Answer answer = Told.answer(INTERNAL_SUPPORT, LIST + query);
         assertThat(answer.status()).as(query).isEqualTo(200);
         return answer.json();
-    }
-
-    private static void owner(String sql) {
-        Service.running().owner().useTransaction(handle -> {
-            handle.execute("SET LOCAL search_path = alquimista_platform");
-            handle.execute(sql);
-        });
     }
 }

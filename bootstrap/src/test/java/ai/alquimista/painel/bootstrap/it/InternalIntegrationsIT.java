@@ -45,7 +45,7 @@ class InternalIntegrationsIT {
 
     @BeforeEach
     void plant() {
-        owner("INSERT INTO tenant_integrations (tenant_id, type, name) SELECT tenant, 'plantado', name FROM"
+        OwnerEyes.write("INSERT INTO tenant_integrations (tenant_id, type, name) SELECT tenant, 'plantado', name FROM"
                 + " unnest(ARRAY['" + FIRST_TENANT + "', '" + SECOND_TENANT + "']::uuid[]) tenant CROSS JOIN"
                 + " unnest(ARRAY['Plantação 1', 'Plantação 2', 'Plantação 100%', 'Plantação 100x', 'Plantação a_b',"
                 + " 'Plantação axb', 'Plantação ' || chr(92), 'Plantação O''Brien']) name");
@@ -54,7 +54,7 @@ class InternalIntegrationsIT {
 
     @AfterEach
     void weed() {
-        owner("DELETE FROM tenant_integrations WHERE type = 'plantado'");
+        OwnerEyes.write("DELETE FROM tenant_integrations WHERE type = 'plantado'");
         Told.bringCountsUp();
     }
 
@@ -129,7 +129,7 @@ class InternalIntegrationsIT {
     void goes_on_where_the_last_row_of_a_page_was_deleted() {
         List<String> all = Told.texts(get("?type=plantado&limit=16").path("integrations"), "id");
         JsonNode first = get("?type=plantado&limit=3");
-        owner("DELETE FROM tenant_integrations WHERE id = '" + all.get(2) + "'");
+        OwnerEyes.write("DELETE FROM tenant_integrations WHERE id = '" + all.get(2) + "'");
 
         assertThat(Told.texts(
                         get("?type=plantado&limit=4&cursor="
@@ -191,12 +191,5 @@ class InternalIntegrationsIT {
 
     private static String parameter(String name, String value) {
         return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static void owner(String sql) {
-        Service.running().owner().useTransaction(handle -> {
-            handle.execute("SET LOCAL search_path = alquimista_platform");
-            handle.execute(sql);
-        });
     }
 }

@@ -40,4 +40,12 @@ final class OwnerEyes {
             return handle.createQuery(sql).bindMap(bound).map(mapper).list();
         });
     }
+
+    /** Puts rows in or takes them out, past the server. */
+    static void write(String sql) {
+        Service.running().owner().useTransaction(handle -> {
+            handle.execute("SET LOCAL search_path = alquimista_platform");
+            handle.execute(sql);
+        });
+    }
 }
