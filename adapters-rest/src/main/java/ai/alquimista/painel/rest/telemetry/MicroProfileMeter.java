@@ -6,9 +6,13 @@ import ai.alquimista.painel.rest.identity.InvalidToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
 
 /** Counts through MicroProfile Metrics. Every label has a closed set of values; counters stand at zero from the start. */
 @Dependent
@@ -17,6 +21,7 @@ public class MicroProfileMeter implements Meter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final MetricRegistry registry;
+    private final Map<Kind, Answers> answered = new ConcurrentHashMap<>();
 
     @Inject
     public MicroProfileMeter(MetricRegistry registry) {
@@ -32,12 +37,10 @@ public class MicroProfileMeter implements Meter {
 
     @Override
     public void answered(String method, String route, int status, Duration took) {
-        Tag methodTag = new Tag("method", METHODS.contains(method) ? method : "OTHER");
-        Tag routeTag = new Tag("route", route);
-        Tag statusTag = new Tag("status", status / 100 + "xx");
-        registry.counter("painel_requests", methodTag, routeTag, statusTag).inc();
-        registry.timer("painel_request_duration", methodTag, routeTag, statusTag)
-                .update(took);
+        Answers answers = answered.computeIfAbsent(
+                new Kind(METHODS.contains(method) ? method : "OTHER", route, status / 100), this::register);
+        answers.count().inc();
+        answers.time().update(took);
         if (status >= 500) registry.counter("painel_server_errors").inc();
     }
 
@@ -63,7 +66,22 @@ public class MicroProfileMeter implements Meter {
         registry.counter("painel_rate_limited", tag("bucket", bucket)).inc();
     }
 
+    private Answers register(Kind kind) {
+        Tag[] tags = {
+            new Tag("method", kind.method()),
+            new Tag("route", kind.route()),
+            new Tag("status", kind.statusClass() + "xx")
+        };
+        return new Answers(registry.counter("painel_requests", tags), registry.timer("painel_request_duration", tags));
+    }
+
     private static Tag tag(String name, Enum<?> value) {
         return new Tag(name, value.name());
     }
+
+    /** The labels that an answer is counted under. */
+    private record Kind(String method, String route, int statusClass) {}
+
+    /** Looked up once: the registry's own look-up costs more than all else that is counted of a request. */
+    private record Answers(Counter count, Timer time) {}
 }

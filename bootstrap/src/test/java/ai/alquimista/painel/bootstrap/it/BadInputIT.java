@@ -2,7 +2,6 @@ package ai.alquimista.painel.bootstrap.it;
 
 import static ai.alquimista.painel.local.issuer.DemoUsers.FIRST_TENANT;
 import static ai.alquimista.painel.local.issuer.DemoUsers.INTERNAL_ADMIN;
-import static ai.alquimista.painel.local.issuer.DemoUsers.INTERNAL_SUPPORT;
 import static ai.alquimista.painel.local.issuer.DemoUsers.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,11 +132,15 @@ class BadInputIT {
     private static void assertRefused(Parameter parameter, String value, String why) {
         String query = "?" + parameter.name() + value;
         assertProblem(
-                Http.get(parameter.filledPath() + query, Service.running().token(parameter.asker())), parameter.name(), why);
+                Http.get(parameter.filledPath() + query, Service.running().token(parameter.asker())),
+                parameter.name(),
+                why);
         if (parameter.asker().equals(INTERNAL_ADMIN)) return;
         String named = parameter.name().equals("tenant_id") ? "" : "&tenant_id=" + FIRST_TENANT;
         assertProblem(
-                Http.get(parameter.filledPath() + query + named, Service.running().token(INTERNAL_ADMIN)),
+                Http.get(
+                        parameter.filledPath() + query + named,
+                        Service.running().token(INTERNAL_ADMIN)),
                 parameter.name(),
                 why);
     }

@@ -8,8 +8,10 @@ import static ai.alquimista.painel.domain.access.Group.TENANT_USER;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,10 @@ public enum Operation {
     LIST_INTERNAL_TENANT_AGENTS("GET", "/internal/tenants/{id}/agents", staff()),
     LIST_INTERNAL_INTEGRATIONS("GET", "/internal/integrations", staff()),
     LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff());
+
+    private static final Map<String, Operation> BY_ROUTE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    operation -> operation.method + ' ' + operation.path, Function.identity()));
 
     private final String method;
     private final String path;
@@ -71,9 +77,7 @@ public enum Operation {
 
     /** The operation behind a route; empty means that nobody may call it. */
     public static Optional<Operation> at(String method, String path) {
-        return Arrays.stream(values())
-                .filter(operation -> operation.method.equals(method) && operation.path.equals(path))
-                .findFirst();
+        return Optional.ofNullable(BY_ROUTE.get(method + ' ' + path));
     }
 
     private static Set<Group> staff() {
