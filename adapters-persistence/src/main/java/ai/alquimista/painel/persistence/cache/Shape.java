@@ -39,7 +39,9 @@ final class Shape {
             YearMonth.class,
             Duration.class,
             ZoneId.class,
-            Void.class);
+            Void.class,
+            // What JSON holds of itself: maps, lists, texts, numbers, booleans and nulls.
+            Object.class);
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Class<?>> seen = new HashSet<>();

@@ -3,7 +3,6 @@ package ai.alquimista.painel.persistence.incident;
 import ai.alquimista.painel.application.port.Facts;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIncidentsContract;
-import ai.alquimista.painel.persistence.KeptCounts;
 import ai.alquimista.painel.persistence.Store;
 import org.junit.jupiter.api.AfterEach;
 
@@ -24,10 +23,5 @@ class JdbiPlatformIncidentsTest extends PlatformIncidentsContract {
     @Override
     protected PlatformIncidents incidents() {
         return new JdbiPlatformIncidents(store.door());
-    }
-
-    @Override
-    protected void count() {
-        KeptCounts.bringUp(store.database());
     }
 }

@@ -13,7 +13,6 @@ import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.paging.PageRequest;
 import ai.alquimista.painel.domain.paging.PageRequest.Start;
-import ai.alquimista.painel.persistence.KeptCounts;
 import ai.alquimista.painel.persistence.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,6 @@ class JdbiPlatformIntegrationsTest extends PlatformIntegrationsContract {
         return new JdbiPlatformIntegrations(store.door());
     }
 
-    @Override
-    protected void count() {
-        KeptCounts.bringUp(store.database());
-    }
 
     /** So many names and tenants that a search goes the other way. */
     @Test
@@ -60,7 +55,6 @@ class JdbiPlatformIntegrationsTest extends PlatformIntegrationsContract {
                     + " SELECT md5('t' || n)::uuid, 'crm', 'Zeta'"
                     + " FROM generate_series(1, 2100) n");
         });
-        count();
 
         assertThat(total("loja")).contains(2_400L);
         assertThat(total("zeta 00")).contains(99L);

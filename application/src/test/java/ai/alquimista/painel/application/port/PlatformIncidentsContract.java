@@ -38,9 +38,6 @@ public abstract class PlatformIncidentsContract {
 
     protected abstract PlatformIncidents incidents();
 
-    /** Brings kept counts up to the facts, where the store does not by itself. */
-    protected void count() {}
-
     /** Two tenants' in turn, of every severity and status, two at each moment. */
     @BeforeEach
     void incidents_of_two_tenants() {
@@ -48,7 +45,6 @@ public abstract class PlatformIncidentsContract {
         facts().tenant(RIVAL, SAO_PAULO);
         for (int number = 1; number <= ALL; number++)
             facts().incident(owner(number).id(), incident(number));
-        count();
     }
 
     @Test

@@ -34,9 +34,6 @@ public abstract class PlatformIntegrationsContract {
 
     protected abstract PlatformIntegrations integrations();
 
-    /** Brings kept counts up to the facts, where the store does not by itself. */
-    protected void count() {}
-
     /** Acme Saúde has 1, 3, 5 and 7; O'Brien &amp; Filhos has 2, 4 and 6. By name they come in the order of their numbers. */
     @BeforeEach
     void integrations_of_two_tenants() {
@@ -49,7 +46,6 @@ public abstract class PlatformIntegrationsContract {
         facts().integration(ACME.id(), quiet(5, "crm", "Meta 100x", IntegrationStatus.INACTIVE));
         facts().integration(RIVAL.id(), working(6, "crm", "Vendas a_b"));
         facts().integration(ACME.id(), working(7, "crm", "Vendas axb"));
-        count();
     }
 
     @Test

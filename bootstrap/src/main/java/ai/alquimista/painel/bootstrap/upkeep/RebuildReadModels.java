@@ -7,7 +7,9 @@ import ai.alquimista.painel.persistence.schema.Owner;
 import ai.alquimista.painel.persistence.upkeep.ReadModelRebuild;
 import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The job that makes every read model anew from its sources, beside the running service. It is a program of its own: the
@@ -16,6 +18,7 @@ import java.util.Map;
 public final class RebuildReadModels {
 
     private static final int CONNECTIONS = 2;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private RebuildReadModels() {}
 
@@ -38,7 +41,7 @@ public final class RebuildReadModels {
             ReadModelRebuild.rebuild(owner, clock);
             // A round that another process had begun before may have missed the last marks; the next one has not.
             ReadModelUpkeep upkeep = new ReadModelUpkeep(door, clock);
-            while (!upkeep.keepUp()) Thread.onSpinWait();
+            while (!upkeep.keepUp()) LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
     }
 

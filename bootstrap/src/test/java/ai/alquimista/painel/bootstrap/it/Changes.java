@@ -35,9 +35,19 @@ final class Changes {
         Eventually.until(SEEN, () -> cache(tenant).equals("MISS"));
     }
 
+    /** Changes something behind a list of our own people's, and waits until the server no longer gives the answer from before. */
+    static void behind(String path, Runnable change) {
+        remembered(path);
+        change.run();
+        Eventually.until(SEEN, () -> remembered(path).equals("MISS"));
+    }
+
     /** Whether an answer about the tenant was remembered; afterwards it is. */
     private static String cache(UUID tenant) {
-        return Http.get("/tenant/me?tenant_id=" + tenant, Service.running().token(INTERNAL_ADMIN))
-                .header("X-Cache");
+        return remembered("/tenant/me?tenant_id=" + tenant);
+    }
+
+    private static String remembered(String path) {
+        return Http.get(path, Service.running().token(INTERNAL_ADMIN)).header("X-Cache");
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,20 +39,22 @@ class InternalIncidentsIT {
             """.replace("::text", "||''");
 
     /** Of one moment, so that only the id tells them apart. */
-    @BeforeEach
-    void plant() {
+    @BeforeAll
+    static void plant() {
+        Changes.behind("/internal/incidents", InternalIncidentsIT::write);
+    }
+
+    private static void write() {
         OwnerEyes.write("INSERT INTO incidents (tenant_id, severity, title, status, created_at, resolved_at)"
                 + " SELECT (ARRAY['" + FIRST_TENANT + "', '" + SECOND_TENANT + "']::uuid[])[1 + n % 2],"
                 + " (ARRAY['info', 'warning', 'error', 'critical'])[1 + n / 3 % 4], 'planted ' || n,"
                 + " (ARRAY['open', 'acknowledged', 'resolved'])[1 + n % 3], TIMESTAMPTZ '2026-01-05 12:00:00.123456Z',"
                 + " CASE WHEN n % 3 = 2 THEN now() END FROM generate_series(1, 48) n");
-        Told.bringCountsUp();
     }
 
-    @AfterEach
-    void weed() {
+    @AfterAll
+    static void weed() {
         OwnerEyes.write("DELETE FROM incidents WHERE title LIKE 'planted %'");
-        Told.bringCountsUp();
     }
 
     static Stream<Arguments> filters() {
@@ -98,7 +100,10 @@ class InternalIncidentsIT {
         String query = "?tenant_id=" + FIRST_TENANT + "&severity=error";
         List<String> all = Told.texts(get(query + "&limit=100").path("incidents"), "id");
         JsonNode first = get(query + "&limit=2");
-        OwnerEyes.write("DELETE FROM incidents WHERE id = '" + all.get(1) + "'");
+        Changes.behind(
+                "/internal/incidents",
+                () -> OwnerEyes.write("DELETE FROM incidents WHERE id = '" + all.get(1) + "'"));
+        Changes.seen(FIRST_TENANT);
 
         assertThat(Told.texts(
                         get(query + "&limit=3&cursor="

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,19 +43,21 @@ class InternalIntegrationsIT {
               FROM tenant_integrations GROUP BY type) c
             """;
 
-    @BeforeEach
-    void plant() {
+    @BeforeAll
+    static void plant() {
+        Changes.behind("/internal/integrations", InternalIntegrationsIT::write);
+    }
+
+    private static void write() {
         OwnerEyes.write("INSERT INTO tenant_integrations (tenant_id, type, name) SELECT tenant, 'plantado', name FROM"
                 + " unnest(ARRAY['" + FIRST_TENANT + "', '" + SECOND_TENANT + "']::uuid[]) tenant CROSS JOIN"
                 + " unnest(ARRAY['Plantação 1', 'Plantação 2', 'Plantação 100%', 'Plantação 100x', 'Plantação a_b',"
                 + " 'Plantação axb', 'Plantação ' || chr(92), 'Plantação O''Brien']) name");
-        Told.bringCountsUp();
     }
 
-    @AfterEach
-    void weed() {
+    @AfterAll
+    static void weed() {
         OwnerEyes.write("DELETE FROM tenant_integrations WHERE type = 'plantado'");
-        Told.bringCountsUp();
     }
 
     @ParameterizedTest
@@ -129,7 +131,9 @@ class InternalIntegrationsIT {
     void goes_on_where_the_last_row_of_a_page_was_deleted() {
         List<String> all = Told.texts(get("?type=plantado&limit=16").path("integrations"), "id");
         JsonNode first = get("?type=plantado&limit=3");
-        OwnerEyes.write("DELETE FROM tenant_integrations WHERE id = '" + all.get(2) + "'");
+        Changes.behind(
+                "/internal/integrations",
+                () -> OwnerEyes.write("DELETE FROM tenant_integrations WHERE id = '" + all.get(2) + "'"));
 
         assertThat(Told.texts(
                         get("?type=plantado&limit=4&cursor="

@@ -63,17 +63,4 @@ final class Told {
     static List<String> texts(JsonNode rows, String field) {
         return rows.valueStream().map(row -> row.path(field).asText()).toList();
     }
-
-    /** Brings the kept counts up to the rows, as the write side does. */
-    static void bringCountsUp() {
-        Service.running().owner().useTransaction(handle -> {
-            handle.execute("SET LOCAL search_path = alquimista_platform");
-            handle.execute("DELETE FROM integration_counts");
-            handle.execute("INSERT INTO integration_counts (type, status, integrations)"
-                    + " SELECT type, status, count(*) FROM tenant_integrations GROUP BY type, status");
-            handle.execute("DELETE FROM incident_counts");
-            handle.execute("INSERT INTO incident_counts (severity, status, incidents)"
-                    + " SELECT severity, status, count(*) FROM incidents GROUP BY severity, status");
-        });
-    }
 }
