@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Sends what third parties log to a file, from warnings up; must come before the first logger. */
-final class QuietLogs {
+public final class QuietLogs {
 
     private QuietLogs() {}
 
-    static void into(Path folder) {
+    public static void into(Path folder) {
         Path settings = folder.resolve("logging.properties");
         try {
             Files.createDirectories(folder);

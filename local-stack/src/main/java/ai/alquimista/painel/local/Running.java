@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What is up and must be stopped, newest first, once, however the end comes. */
-final class Running {
+public final class Running {
 
     private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -17,7 +17,7 @@ final class Running {
     private final Consumer<String> say;
     private boolean stopped;
 
-    Running(Consumer<String> say) {
+    public Running(Consumer<String> say) {
         this.say = say;
     }
 
@@ -26,7 +26,7 @@ final class Running {
      *
      * @throws LocalProblem when the end has come already
      */
-    synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
+    public synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
         if (stopped) {
             throw new LocalProblem("Stopped while starting");
         }
@@ -35,11 +35,11 @@ final class Running {
         return started;
     }
 
-    synchronized boolean isStopped() {
+    public synchronized boolean isStopped() {
         return stopped;
     }
 
-    synchronized void stop() {
+    public synchronized void stop() {
         if (stopped) {
             return;
         }
@@ -65,7 +65,7 @@ final class Running {
     }
 
     /** Ends this process, and with it everything, when the process that started it is gone. */
-    static void endWithParent() {
+    public static void endWithParent() {
         Optional<ProcessHandle> parent = ProcessHandle.current().parent();
         parent.ifPresent(started -> Thread.ofPlatform()
                 .daemon()

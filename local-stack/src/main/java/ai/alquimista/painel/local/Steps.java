@@ -26,10 +26,23 @@ public final class Steps {
     /** The schema, the demonstration in it, and the commands' table. */
     public static List<Step> before(ServiceSettings settings) {
         return List.of(
-                new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings))),
+                schema(settings),
                 new Step("Demonstration data", () -> demonstration(owner(settings))),
                 new Step("Read models", () -> readModels(settings)),
-                new Step("Commands table", () -> commandsTable(settings)));
+                table(settings));
+    }
+
+    /** The same with nothing in it. */
+    public static List<Step> bare(ServiceSettings settings) {
+        return List.of(schema(settings), table(settings));
+    }
+
+    private static Step schema(ServiceSettings settings) {
+        return new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings)));
+    }
+
+    private static Step table(ServiceSettings settings) {
+        return new Step("Commands table", () -> commandsTable(settings));
     }
 
     private static void demonstration(Owner owner) {

@@ -1,0 +1,108 @@
+package ai.alquimista.painel.bench;
+
+import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.measure.Programs;
+import ai.alquimista.painel.bench.report.PerformancePage;
+import ai.alquimista.painel.bench.server.ServerFolder;
+import ai.alquimista.painel.local.LocalSettings;
+import ai.alquimista.painel.local.LocalStack;
+import ai.alquimista.painel.local.QuietLogs;
+import ai.alquimista.painel.local.Running;
+import ai.alquimista.painel.local.ServiceSettings;
+import ai.alquimista.painel.local.issuer.DemoUsers;
+import ai.alquimista.painel.local.process.LocalProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bench command: stores, data, servers, figures; ends by itself and leaves nothing running. */
+public final class Main {
+
+    private static final double MILLIS = 1000.0;
+    private static final int FAILED = 1;
+
+    private final BenchSettings settings;
+    private final Running running = new Running(Workbench::say);
+
+    private Main(BenchSettings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            BenchSettings settings = BenchSettings.read();
+            // Before anything logs: third parties write warnings to a file, not between the lines a person reads.
+            QuietLogs.into(settings.target().resolve("state/logs"));
+            new Main(settings).runToEnd();
+        } catch (LocalProblem problem) {
+            Workbench.say(String.valueOf(problem.getMessage()));
+            System.exit(FAILED);
+        }
+    }
+
+    private void runToEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+        Running.endWithParent();
+        int status = FAILED;
+        try {
+            run();
+            status = 0;
+        } catch (LocalProblem problem) {
+            complain(String.valueOf(problem.getMessage()));
+        } catch (Exception unexpected) {
+            complain("Could not measure: " + unexpected);
+        } finally {
+            // Also after an error of the machine's own: threads of the stores would keep this process alive.
+            System.exit(status);
+        }
+    }
+
+    private void run() throws Exception {
+        Programs.require("wrk", "apt-get install wrk, or brew install wrk");
+        Programs.require("pgbench", "apt-get install postgresql-contrib, or brew install postgresql");
+        Programs.require("redis-benchmark", "apt-get install redis-tools, or brew install redis");
+        Workbench bench = start();
+        List<SizeResult> results = new ArrayList<>();
+        for (Size size : settings.sizes()) {
+            results.add(new SizeRun(bench, size).run());
+        }
+        String report = new Report(settings, results).text();
+        Workbench.say("\n" + report);
+        Files.writeString(settings.target().resolve("performance.md"), report);
+        if (settings.write()) {
+            new PerformancePage(settings.repository().resolve("docs/performance.md")).write(report);
+        }
+    }
+
+    private Workbench start() throws IOException {
+        Path target = settings.target();
+        LocalSettings local = LocalSettings.anyPorts(target.resolve("state"), target.resolve("state/binaries"));
+        Workbench.say("Starting the stores ...");
+        LocalStack stack = running.start(() -> LocalStack.start(local, DemoUsers.demonstration(), Main::done));
+        Programs programs = new Programs(Files.createDirectories(target.resolve("work")));
+        running.start(() -> programs);
+        return new Workbench(
+                settings,
+                stack,
+                ServiceSettings.of(stack, local),
+                programs,
+                running,
+                new ServerFolder(
+                                settings.repository().resolve("bootstrap/target/liberty/wlp"),
+                                target.resolve("state/liberty"))
+                        .make());
+    }
+
+    private void complain(String message) {
+        if (!running.isStopped()) {
+            Workbench.say(message);
+        }
+    }
+
+    static void done(String what, Duration took) {
+        Workbench.say("  %-32s %6.1f s".formatted(what, took.toMillis() / MILLIS));
+    }
+}

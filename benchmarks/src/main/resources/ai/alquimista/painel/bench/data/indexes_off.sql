@@ -1,0 +1,1 @@
+SELECT bench.indexes_off('tenant_usage_daily');

@@ -1,0 +1,3 @@
+SELECT bench.indexes_on('tenant_usage_daily');
+
+ANALYZE tenant_usage_daily;

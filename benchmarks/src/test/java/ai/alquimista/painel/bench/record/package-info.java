@@ -1,0 +1,5 @@
+/** Tests of the recording. */
+@NullMarked
+package ai.alquimista.painel.bench.record;
+
+import org.jspecify.annotations.NullMarked;
