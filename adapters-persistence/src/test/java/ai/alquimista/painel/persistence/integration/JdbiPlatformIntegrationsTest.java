@@ -40,7 +40,6 @@ class JdbiPlatformIntegrationsTest extends PlatformIntegrationsContract {
         return new JdbiPlatformIntegrations(store.door());
     }
 
-
     /** So many names and tenants that a search goes the other way. */
     @Test
     void find_the_same_where_names_and_tenants_are_many() {

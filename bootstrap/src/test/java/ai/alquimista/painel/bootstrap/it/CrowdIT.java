@@ -80,6 +80,7 @@ class CrowdIT {
     private static Map<String, String> settings() {
         Map<String, String> told = new HashMap<>(Service.running().settings().forServer());
         told.put("PAINEL_HTTP_CONCURRENCY", Integer.toString(2 * CROWD));
+        told.put("PAINEL_LIMITS_ENABLED", "false");
         return told;
     }
 

@@ -101,8 +101,7 @@ class InternalIncidentsIT {
         List<String> all = Told.texts(get(query + "&limit=100").path("incidents"), "id");
         JsonNode first = get(query + "&limit=2");
         Changes.behind(
-                "/internal/incidents",
-                () -> OwnerEyes.write("DELETE FROM incidents WHERE id = '" + all.get(1) + "'"));
+                "/internal/incidents", () -> OwnerEyes.write("DELETE FROM incidents WHERE id = '" + all.get(1) + "'"));
         Changes.seen(FIRST_TENANT);
 
         assertThat(Told.texts(

@@ -25,7 +25,7 @@ class SideDoorsIT {
             "/tenant/me/unknown",
             "/tenant/{id}",
             "/internal",
-            "/internal/tenants",
+            "/internal/nothing",
             "/internal/billing",
             "/ingest",
             "/ingest/agent-requests",
