@@ -39,9 +39,7 @@ final class Shape {
             YearMonth.class,
             Duration.class,
             ZoneId.class,
-            Void.class,
-            // What JSON holds of itself: maps, lists, texts, numbers, booleans and nulls.
-            Object.class);
+            Void.class);
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Class<?>> seen = new HashSet<>();
@@ -63,13 +61,25 @@ final class Shape {
     private void add(Type type) {
         switch (type) {
             case Class<?> plain -> addClass(plain);
-            case ParameterizedType generic -> {
-                add(generic.getRawType());
-                for (Type argument : generic.getActualTypeArguments()) add(argument);
-            }
+            case ParameterizedType generic -> addGeneric(generic);
             case TypeVariable<?> variable -> text.append(variable.getName()).append(' ');
             default -> throw unreadable(type);
         }
+    }
+
+    private void addGeneric(ParameterizedType type) {
+        if (isJson(type)) {
+            text.append("JSON ");
+            return;
+        }
+        add(type.getRawType());
+        for (Type argument : type.getActualTypeArguments()) add(argument);
+    }
+
+    /** A map of texts to anything holds what JSON has of itself, and is read back as that. */
+    private static boolean isJson(ParameterizedType type) {
+        return type.getRawType() == Map.class
+                && Arrays.equals(type.getActualTypeArguments(), new Type[] {String.class, Object.class});
     }
 
     private void addClass(Class<?> type) {
