@@ -8,7 +8,7 @@ import ai.alquimista.painel.persistence.flight.SingleFlight;
 import ai.alquimista.painel.persistence.flight.SingleFlight.Landed;
 import java.time.Clock;
 import java.util.function.Supplier;
-import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
 
 /**
  * Answers that all servers remember together. One request on each server looks for an answer, and one on all of them
@@ -26,15 +26,17 @@ public final class RedisReadCache implements ReadCache {
     /**
      * Remembers in that Redis.
      *
+     * @param breaker the one of all that ask this Redis
      * @param environment part of every key; letters, digits and dashes
      */
-    public RedisReadCache(RedisClient redis, String environment, ReadCacheObserver observer, Clock clock) {
+    public RedisReadCache(
+            UnifiedJedis redis, RedisBreaker breaker, String environment, ReadCacheObserver observer, Clock clock) {
         if (!environment.matches("[A-Za-z0-9-]+"))
             throw new IllegalArgumentException("not the name of an environment: " + environment);
         this.environment = environment;
         this.observer = observer;
         this.clock = clock;
-        this.loading = new Loading(new Shelf(redis, observer), codec, observer, clock);
+        this.loading = new Loading(new Shelf(redis, breaker, observer), codec, observer, clock);
     }
 
     @Override

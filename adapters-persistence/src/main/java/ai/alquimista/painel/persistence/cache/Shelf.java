@@ -6,8 +6,8 @@ import ai.alquimista.painel.application.port.ReadCacheObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.params.SetParams;
@@ -31,27 +31,31 @@ final class Shelf {
             if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
             """);
 
-    private final GuardedRedis redis;
+    private final UnifiedJedis redis;
+    private final RedisBreaker breaker;
+    private final ReadCacheObserver observer;
 
-    Shelf(RedisClient redis, ReadCacheObserver observer) {
-        this.redis = new GuardedRedis(redis, observer);
+    Shelf(UnifiedJedis redis, RedisBreaker breaker, ReadCacheObserver observer) {
+        this.redis = redis;
+        this.breaker = breaker;
+        this.observer = observer;
     }
 
     /** What stands under the key, at most a megabyte of it: nothing, an answer, or anything. Empty when Redis is away. */
     Optional<byte[]> look(CacheKey key) {
-        return redis.ask(commands -> text(commands, key));
+        return ask(commands -> text(commands, key));
     }
 
     /** Whether the caller may load the answer while all other servers wait; empty when Redis is away. */
     Optional<Boolean> lock(CacheKey key, String holder) {
         SetParams once = SetParams.setParams().nx().px(LOCKED.toMillis());
-        return redis.ask(commands -> Optional.ofNullable(commands.set(key.lock(), ascii(holder), once)))
+        return ask(commands -> Optional.ofNullable(commands.set(key.lock(), ascii(holder), once)))
                 .map(Optional::isPresent);
     }
 
     /** Lets others try at once. */
     void unlock(CacheKey key, String holder) {
-        redis.ask(commands -> ran(commands.eval(UNLOCK, List.of(key.lock()), List.of(ascii(holder)))));
+        ask(commands -> ran(commands.eval(UNLOCK, List.of(key.lock()), List.of(ascii(holder)))));
     }
 
     /** Puts an answer there and lets others look; one that is too large is not kept. */
@@ -63,7 +67,17 @@ final class Shelf {
         }
         List<byte[]> keys = List.of(envelope.key().lock(), envelope.key().bytes());
         List<byte[]> values = List.of(ascii(holder), bytes, ascii(Long.toString(kept.toMillis())));
-        redis.ask(commands -> ran(commands.eval(PUT_AND_UNLOCK, keys, values)));
+        ask(commands -> ran(commands.eval(PUT_AND_UNLOCK, keys, values)));
+    }
+
+    /** What Redis says; empty when it cannot be asked, or not in time. */
+    private <T> Optional<T> ask(Function<UnifiedJedis, T> command) {
+        return breaker.call(() -> Optional.of(command.apply(redis)), this::away);
+    }
+
+    private <T> Optional<T> away() {
+        observer.unavailable();
+        return Optional.empty();
     }
 
     /** Scripts give nothing back. */

@@ -35,7 +35,7 @@ class NearReadCacheTest extends ReadCacheContract {
     void start() throws Exception {
         server = new RedisFixture();
         client = server.client();
-        cache = new NearReadCache(new RedisReadCache(client, "test", watch, Clock.systemUTC()), watch, now::get);
+        cache = new NearReadCache(RedisFixture.cache(client, "test", watch, Clock.systemUTC()), watch, now::get);
     }
 
     @AfterEach

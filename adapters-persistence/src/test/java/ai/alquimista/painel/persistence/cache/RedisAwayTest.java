@@ -36,7 +36,7 @@ class RedisAwayTest {
     void warm() throws Exception {
         server = new RedisFixture();
         client = server.client();
-        cache = new RedisReadCache(client, "test", watch, Clock.systemUTC());
+        cache = RedisFixture.cache(client, "test", watch, Clock.systemUTC());
         // As many idle connections as a busy server has; all of them are about to die.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CALLS; i++) {

@@ -1,9 +1,11 @@
 package ai.alquimista.painel.persistence.cache;
 
+import ai.alquimista.painel.application.port.ReadCacheObserver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
@@ -24,6 +26,12 @@ final class RedisFixture implements AutoCloseable {
 
     RedisClient client() {
         return RedisClients.open(URI.create("redis://127.0.0.1:" + port));
+    }
+
+    /** A cache on that client, with a breaker of its own. */
+    static RedisReadCache cache(RedisClient client, String environment, ReadCacheObserver observer, Clock clock) {
+        RedisBreaker breaker = new RedisBreaker(() -> client.getPool().clear());
+        return new RedisReadCache(client, breaker, environment, observer, clock);
     }
 
     /** A connection with all the time in the world, for planting. */

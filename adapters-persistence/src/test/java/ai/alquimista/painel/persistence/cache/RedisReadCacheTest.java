@@ -76,7 +76,7 @@ class RedisReadCacheTest extends ReadCacheContract {
     }
 
     private ReadCache pod(RedisClient redis) {
-        return new RedisReadCache(redis, "test", watch, clock);
+        return RedisFixture.cache(redis, "test", watch, clock);
     }
 
     @Test
@@ -259,7 +259,7 @@ class RedisReadCacheTest extends ReadCacheContract {
     @Test
     void an_environment_has_a_name_without_blanks_or_colons() {
         for (String name : List.of("", "a b", "a:b", "é"))
-            assertThatThrownBy(() -> new RedisReadCache(client, name, watch, clock))
+            assertThatThrownBy(() -> RedisFixture.cache(client, name, watch, clock))
                     .isInstanceOf(IllegalArgumentException.class);
     }
 

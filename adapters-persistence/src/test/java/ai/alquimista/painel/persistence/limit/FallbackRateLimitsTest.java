@@ -23,7 +23,7 @@ class FallbackRateLimitsTest {
     void limits_with_redis_and_goes_on_with_each_pods_part_without() {
         try (TestRedis redis = new TestRedis()) {
             FallbackRateLimits limits = new FallbackRateLimits(
-                    new RedisRateLimits(redis.client(), "test"), new RedisBreaker(), new LocalRateLimits(), 3);
+                    new RedisRateLimits(redis.client(), "test"), new RedisBreaker(() -> {}), new LocalRateLimits(), 3);
             assertThat(limits.take(ASKED).remaining()).isEqualTo(8);
             assertThat(limits.take(ASKED).remaining()).isEqualTo(7);
 
@@ -46,7 +46,7 @@ class FallbackRateLimitsTest {
                     tried.incrementAndGet();
                     throw new JedisConnectionException("away");
                 },
-                new RedisBreaker(),
+                new RedisBreaker(() -> {}),
                 new LocalRateLimits(),
                 1);
 
@@ -64,7 +64,7 @@ class FallbackRateLimitsTest {
                     if (failing.getAndDecrement() > 0) throw new JedisConnectionException("away");
                     return shared;
                 },
-                new RedisBreaker(),
+                new RedisBreaker(() -> {}),
                 new LocalRateLimits(),
                 1);
         long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();

@@ -36,8 +36,8 @@ class ProbeWiring {
 
     @Produces
     @Singleton
-    RedisBreaker breaker() {
-        return new RedisBreaker();
+    RedisBreaker breaker(RedisClient redis) {
+        return new RedisBreaker(() -> redis.getPool().clear());
     }
 
     @Produces
