@@ -117,18 +117,8 @@ public class TenantDirectoryResource {
                             maximum = "100",
                             defaultValue = "50"),
             example = "50")
-    @Parameter(
-            name = "offset",
-            in = ParameterIn.QUERY,
-            description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"),
-            example = "0")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "The next_cursor of the page before, with the same filters and the same order.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
-            example = "AQAAAABlU-9")
+    @Parameter(ref = "offset")
+    @Parameter(ref = "cursor")
     @APIResponseSchema(value = TenantsView.class, responseCode = "200", responseDescription = "A page of tenants")
     public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TenantListQuery.parameters());

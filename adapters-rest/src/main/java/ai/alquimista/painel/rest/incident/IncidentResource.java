@@ -85,18 +85,8 @@ public class IncidentResource {
                             maximum = "100",
                             defaultValue = "20"),
             example = "20")
-    @Parameter(
-            name = "offset",
-            in = ParameterIn.QUERY,
-            description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"),
-            example = "0")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "The next_cursor of the page before, with the same filters.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
-            example = "AQAAAABlU-9")
+    @Parameter(ref = "offset")
+    @Parameter(ref = "cursor")
     @APIResponseSchema(value = IncidentsView.class, responseCode = "200", responseDescription = "A page of incidents")
     public Reply list(@Context UriInfo uri) {
         Query query = Query.of(uri, TENANT_ID, STATUS, LIMIT, Paging.OFFSET, Paging.CURSOR);

@@ -99,18 +99,8 @@ public class PlatformIntegrationResource {
                             maximum = "100",
                             defaultValue = "50"),
             example = "50")
-    @Parameter(
-            name = "offset",
-            in = ParameterIn.QUERY,
-            description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "10000"),
-            example = "0")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "The next_cursor of the page before, with the same filters.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
-            example = "AQAAAABlU-9")
+    @Parameter(ref = "offset")
+    @Parameter(ref = "cursor")
     @APIResponseSchema(
             value = PlatformIntegrationsView.class,
             responseCode = "200",

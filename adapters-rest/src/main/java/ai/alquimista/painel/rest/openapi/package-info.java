@@ -33,7 +33,25 @@
                                                     type = SchemaType.STRING,
                                                     enumeration = {"7d", "30d", "90d"},
                                                     defaultValue = "30d"),
-                                    example = "30d")
+                                    example = "30d"),
+                            @Parameter(
+                                    name = "offset",
+                                    in = ParameterIn.QUERY,
+                                    description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.INTEGER,
+                                                    format = "int32",
+                                                    minimum = "0",
+                                                    maximum = "10000"),
+                                    example = "0"),
+                            @Parameter(
+                                    name = "cursor",
+                                    in = ParameterIn.QUERY,
+                                    description =
+                                            "The next_cursor of the page before, with the same filters and the same order.",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
+                                    example = "AQAAAABlU-9")
                         },
                         securitySchemes =
                                 @SecurityScheme(
