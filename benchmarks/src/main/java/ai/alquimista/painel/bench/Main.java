@@ -90,10 +90,7 @@ public final class Main {
                 ServiceSettings.of(stack, local),
                 programs,
                 running,
-                new ServerFolder(
-                                settings.repository().resolve("bootstrap/target/liberty/wlp"),
-                                target.resolve("state/liberty"))
-                        .make());
+                new ServerFolder(settings.repository().resolve("bootstrap/target/liberty/wlp")).make());
     }
 
     private void complain(String message) {

@@ -20,7 +20,6 @@ import java.util.Optional;
 final class RememberedRun {
 
     private static final String PATH = "/tenant/me";
-    private static final int FIRST_WARM_UP_SECONDS = 40;
     private static final int WARM_UP_SECONDS = 5;
     private static final List<Call> CONSTANT = List.of(new Call(ServerFolder.CONSTANT, ""));
 
@@ -47,7 +46,7 @@ final class RememberedRun {
     }
 
     private Remembered measure(Optional<Peer> peer) {
-        bench.wrk().run(server.baseUrl(), calls, FIRST_WARM_UP_SECONDS);
+        bench.wrk().untilSteady(server.baseUrl(), calls);
         bench.wrk().run(server.baseUrl(), CONSTANT, WARM_UP_SECONDS);
         peer.ifPresent(up -> up.check(calls.getFirst()));
         peer.ifPresent(up -> bench.wrk().run(up.server(), calls, WARM_UP_SECONDS));

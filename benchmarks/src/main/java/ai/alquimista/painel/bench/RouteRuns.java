@@ -17,10 +17,8 @@ import java.util.Optional;
 /** Each route in turn: floor, peer, ours, and again, as often as there are rounds. */
 final class RouteRuns {
 
-    /** Until the JVM has compiled what all routes share, and then what each has of its own. */
-    private static final int FIRST_WARM_UP_SECONDS = 40;
-
-    private static final int WARM_UP_SECONDS = 3;
+    /** What all routes share is compiled by then; this is for what each has of its own. */
+    private static final int WARM_UP_SECONDS = 5;
 
     private final Workbench bench;
     private final Size size;
@@ -38,7 +36,7 @@ final class RouteRuns {
         List<Call> all = recorded.values().stream()
                 .flatMap(route -> route.known().stream())
                 .toList();
-        bench.wrk().run(server.baseUrl(), all, FIRST_WARM_UP_SECONDS);
+        bench.wrk().untilSteady(server.baseUrl(), all);
         List<RouteResult> results = new ArrayList<>();
         for (Map.Entry<Route, Recorded> entry : recorded.entrySet()) {
             RouteResult result = measure(entry.getKey(), entry.getValue());

@@ -28,6 +28,8 @@ public final class Door implements AutoCloseable {
     private final Jdbi reads;
     private final Jdbi writes;
     private final Jdbi internal;
+    private final SqlTypes tenantTypes = new SqlTypes();
+    private final SqlTypes internalTypes = new SqlTypes();
 
     /** Opens no connection yet: the service starts without its database. */
     public Door(DatabaseSettings settings) {
@@ -58,7 +60,7 @@ public final class Door implements AutoCloseable {
 
     /** Reads as the internal area, which sees every tenant. */
     public <S, R> R readInternally(Class<S> sql, Function<S, R> work) {
-        return guarded(() -> internal.withHandle(handle -> work.apply(handle.attach(sql))));
+        return guarded(() -> internal.withHandle(handle -> work.apply(internalTypes.attach(handle, sql))));
     }
 
     /** Writes as one tenant, all or nothing. */
@@ -91,7 +93,7 @@ public final class Door implements AutoCloseable {
 
     private <S, R> R readIn(Context context, Class<S> sql, Function<S, R> work) {
         return guarded(() -> reads.withHandle(
-                handle -> work.apply(handle.define(Context.ATTRIBUTE, context).attach(sql))));
+                handle -> work.apply(tenantTypes.attach(handle.define(Context.ATTRIBUTE, context), sql))));
     }
 
     private static void enter(Handle handle, Context context) {

@@ -5,9 +5,11 @@ import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.access.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the authentication filter leaves the caller, and resources find them. */
 @Dependent
@@ -24,10 +26,10 @@ public class Callers {
         return request.getAttribute(ATTRIBUTE) instanceof Caller caller ? Optional.of(caller) : Optional.empty();
     }
 
-    /** For the resources, which ask as late as their methods run. */
+    /** For the resources, which outlive each request and ask anew in each: the request here is whichever is being answered. */
     @Produces
-    @Dependent
-    public Caller caller(HttpServletRequest request) {
-        return of(request).orElseThrow(() -> new Forbidden(Ground.NOT_PERMITTED));
+    @Singleton
+    public Supplier<Caller> caller(HttpServletRequest request) {
+        return () -> of(request).orElseThrow(() -> new Forbidden(Ground.NOT_PERMITTED));
     }
 }

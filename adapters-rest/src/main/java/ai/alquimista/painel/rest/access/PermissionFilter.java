@@ -36,7 +36,7 @@ public class PermissionFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         ResourceInfo matched = Objects.requireNonNull(resource, "the container injects the matched resource");
         String template = RouteTemplate.of(matched.getResourceClass(), matched.getResourceMethod());
-        Route.matched(request, template);
+        Route.matched(context, template);
         check(context.getMethod(), template, Callers.of(request));
     }
 

@@ -5,19 +5,19 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 import ai.alquimista.painel.application.agent.AgentQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentFilter;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,17 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tenant/agents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.TENANT)
-@Dependent
+@Endpoint
 public class AgentResource {
 
     private static final QueryParameter<AgentFilter> STATUS =
             QueryParameter.oneOf("status", AgentFilter.class, AgentFilter.ACTIVE);
 
     private final AgentQueries agents;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
 
     @Inject
-    public AgentResource(AgentQueries agents, Provider<Caller> caller) {
+    public AgentResource(AgentQueries agents, Supplier<Caller> caller) {
         this.agents = agents;
         this.caller = caller;
     }

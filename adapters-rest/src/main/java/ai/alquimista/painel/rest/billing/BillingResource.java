@@ -5,18 +5,18 @@ import static ai.alquimista.painel.rest.query.QueryParameters.PERIOD;
 import ai.alquimista.painel.application.billing.BillingQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.usage.Period;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/internal/billing/overview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.INTERNAL)
-@Dependent
+@Endpoint
 public class BillingResource {
 
     private final BillingQueries billing;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
 
     @Inject
-    public BillingResource(BillingQueries billing, Provider<Caller> caller) {
+    public BillingResource(BillingQueries billing, Supplier<Caller> caller) {
         this.billing = billing;
         this.caller = caller;
     }

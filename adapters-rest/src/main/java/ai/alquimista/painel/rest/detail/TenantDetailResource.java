@@ -3,13 +3,12 @@ package ai.alquimista.painel.rest.detail;
 import ai.alquimista.painel.application.tenant.TenantDetailQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.PathParameters;
 import ai.alquimista.painel.rest.query.Query;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,14 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/internal/tenants/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.INTERNAL)
-@Dependent
+@Endpoint
 public class TenantDetailResource {
 
     private final TenantDetailQueries tenants;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
 
     @Inject
-    public TenantDetailResource(TenantDetailQueries tenants, Provider<Caller> caller) {
+    public TenantDetailResource(TenantDetailQueries tenants, Supplier<Caller> caller) {
         this.tenants = tenants;
         this.caller = caller;
     }

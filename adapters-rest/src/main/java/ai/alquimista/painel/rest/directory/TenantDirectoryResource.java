@@ -8,21 +8,21 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.tenant.TenantList;
 import ai.alquimista.painel.domain.tenant.TenantSummary;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.paging.CursorSeal;
 import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
 import ai.alquimista.painel.rest.query.Query;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,15 +35,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/internal/tenants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.INTERNAL)
-@Dependent
+@Endpoint
 public class TenantDirectoryResource {
 
     private final TenantDirectoryQueries directory;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
     private final CursorSeal seal;
 
     @Inject
-    public TenantDirectoryResource(TenantDirectoryQueries directory, Provider<Caller> caller, CursorSeal seal) {
+    public TenantDirectoryResource(TenantDirectoryQueries directory, Supplier<Caller> caller, CursorSeal seal) {
         this.directory = directory;
         this.caller = caller;
         this.seal = seal;

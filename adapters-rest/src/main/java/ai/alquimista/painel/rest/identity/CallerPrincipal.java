@@ -1,6 +1,5 @@
 package ai.alquimista.painel.rest.identity;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class CallerPrincipal implements JsonWebToken {
 
     private final VerifiedToken token;
-    private final Map<String, Object> claims;
+    private final String issuer;
 
     public CallerPrincipal(VerifiedToken token, String issuer) {
         this.token = token;
+        this.issuer = issuer;
+    }
+
+    /** Made when somebody asks: few do. */
+    private Map<String, Object> claims() {
         Map<String, Object> found = new TreeMap<>();
         found.put(Claims.iss.name(), issuer);
         found.put(Claims.sub.name(), token.sub());
@@ -31,7 +35,7 @@ public final class CallerPrincipal implements JsonWebToken {
             case UserToken user -> addUser(user, found);
             case MachineToken machine -> found.put("scope", String.join(" ", machine.scopes()));
         }
-        this.claims = Collections.unmodifiableMap(found);
+        return found;
     }
 
     private static void addUser(UserToken user, Map<String, Object> found) {
@@ -60,14 +64,14 @@ public final class CallerPrincipal implements JsonWebToken {
 
     @Override
     public Set<String> getClaimNames() {
-        return claims.keySet();
+        return claims().keySet();
     }
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // the interface lets the caller choose the type; MicroProfile defines it so
     public <T> @Nullable T getClaim(String name) {
-        return (T) claims.get(name);
+        return (T) claims().get(name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.paging.Page;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
@@ -17,15 +18,14 @@ import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tenant/incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.TENANT)
-@Dependent
+@Endpoint
 public class IncidentResource {
 
     private static final QueryParameter<IncidentFilter> STATUS =
@@ -46,11 +46,11 @@ public class IncidentResource {
     private static final QueryParameter<Integer> LIMIT = Paging.limit(20);
 
     private final IncidentQueries incidents;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
     private final CursorSeal seal;
 
     @Inject
-    public IncidentResource(IncidentQueries incidents, Provider<Caller> caller, CursorSeal seal) {
+    public IncidentResource(IncidentQueries incidents, Supplier<Caller> caller, CursorSeal seal) {
         this.incidents = incidents;
         this.caller = caller;
         this.seal = seal;

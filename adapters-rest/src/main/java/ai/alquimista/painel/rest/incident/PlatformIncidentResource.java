@@ -12,6 +12,7 @@ import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.incident.TenantIncident;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
@@ -20,9 +21,7 @@ import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/internal/incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.INTERNAL)
-@Dependent
+@Endpoint
 public class PlatformIncidentResource {
 
     private static final QueryParameter<Optional<Severity>> SEVERITY =
@@ -52,11 +52,11 @@ public class PlatformIncidentResource {
     private static final QueryParameter<Integer> LIMIT = Paging.limit(20);
 
     private final PlatformIncidentQueries incidents;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
     private final CursorSeal seal;
 
     @Inject
-    public PlatformIncidentResource(PlatformIncidentQueries incidents, Provider<Caller> caller, CursorSeal seal) {
+    public PlatformIncidentResource(PlatformIncidentQueries incidents, Supplier<Caller> caller, CursorSeal seal) {
         this.incidents = incidents;
         this.caller = caller;
         this.seal = seal;

@@ -8,6 +8,7 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.integration.IntegrationCriteria;
 import ai.alquimista.painel.domain.integration.IntegrationFilter;
 import ai.alquimista.painel.domain.integration.IntegrationOverview;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
@@ -16,9 +17,7 @@ import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/internal/integrations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.INTERNAL)
-@Dependent
+@Endpoint
 public class PlatformIntegrationResource {
 
     private static final QueryParameter<Optional<String>> TYPE = QueryParameter.text("type", 100);
@@ -48,12 +48,12 @@ public class PlatformIntegrationResource {
     private static final QueryParameter<Integer> LIMIT = Paging.limit(50);
 
     private final PlatformIntegrationQueries integrations;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
     private final CursorSeal seal;
 
     @Inject
     public PlatformIntegrationResource(
-            PlatformIntegrationQueries integrations, Provider<Caller> caller, CursorSeal seal) {
+            PlatformIntegrationQueries integrations, Supplier<Caller> caller, CursorSeal seal) {
         this.integrations = integrations;
         this.caller = caller;
         this.seal = seal;

@@ -4,18 +4,18 @@ import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
 import ai.alquimista.painel.application.subnucleo.SubnucleoQueries;
 import ai.alquimista.painel.domain.access.Caller;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,14 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tenant/subnucleos")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.TENANT)
-@Dependent
+@Endpoint
 public class SubnucleoResource {
 
     private final SubnucleoQueries subnucleos;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
 
     @Inject
-    public SubnucleoResource(SubnucleoQueries subnucleos, Provider<Caller> caller) {
+    public SubnucleoResource(SubnucleoQueries subnucleos, Supplier<Caller> caller) {
         this.subnucleos = subnucleos;
         this.caller = caller;
     }

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.telemetry;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 
 /** The route that a request was matched to, for the metrics' labels: a template, never a path from outside. */
 public final class Route {
@@ -10,8 +11,9 @@ public final class Route {
 
     private Route() {}
 
-    public static void matched(HttpServletRequest request, String template) {
-        request.setAttribute(ATTRIBUTE, template);
+    /** A property of the framework's request is an attribute of the servlet's. */
+    public static void matched(ContainerRequestContext request, String template) {
+        request.setProperty(ATTRIBUTE, template);
     }
 
     public static String of(HttpServletRequest request) {

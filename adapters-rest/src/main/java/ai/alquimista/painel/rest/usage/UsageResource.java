@@ -7,13 +7,12 @@ import ai.alquimista.painel.application.usage.UsageQueries;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.usage.Period;
+import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,16 +33,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tenant/usage")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiDocument.TENANT)
-@Dependent
+@Endpoint
 public class UsageResource {
 
     private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
 
     private final UsageQueries usage;
-    private final Provider<Caller> caller;
+    private final Supplier<Caller> caller;
 
     @Inject
-    public UsageResource(UsageQueries usage, Provider<Caller> caller) {
+    public UsageResource(UsageQueries usage, Supplier<Caller> caller) {
         this.usage = usage;
         this.caller = caller;
     }

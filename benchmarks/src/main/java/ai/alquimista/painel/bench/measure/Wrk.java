@@ -19,6 +19,12 @@ import java.util.regex.Pattern;
 public record Wrk(Programs programs, int connections) {
 
     private static final int THREADS = 2;
+    private static final int LAP_SECONDS = 10;
+    private static final int MOST_LAPS = 18;
+
+    /** By this much a lap must be faster than those before it to say that the JVM still compiles. */
+    private static final double STILL_RISING = 1.02;
+
     private static final Duration MARGIN = Duration.ofSeconds(20);
 
     /** As the script's last line says it: calls, microseconds, failed, p50 and p99 in microseconds. */
@@ -57,6 +63,17 @@ public record Wrk(Programs programs, int connections) {
                 Long.parseLong(result.group(4)) / MILLI,
                 Long.parseLong(result.group(5)) / MILLI,
                 failed);
+    }
+
+    /** Laps until two in a row bring nothing more, so that the JVM has compiled what is measured then. */
+    public void untilSteady(URI server, List<Call> calls) {
+        double fastest = 0;
+        int inVain = 0;
+        for (int lap = 0; lap < MOST_LAPS && inVain < 2; lap++) {
+            double perSecond = run(server, calls, LAP_SECONDS).perSecond();
+            inVain = perSecond > fastest * STILL_RISING ? 0 : inVain + 1;
+            fastest = Math.max(fastest, perSecond);
+        }
     }
 
     private Path script() {

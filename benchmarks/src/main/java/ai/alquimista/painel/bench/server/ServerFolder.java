@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bench.server;
 
+import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,10 +18,8 @@ import java.util.zip.ZipOutputStream;
  * which passes none of the service's filters. The server that ships is not touched.
  *
  * @param wlp Liberty's installation folder
- * @param output what Liberty keeps between starts; it takes a library for unchanged while its date in the archive is the
- *     same, and all of ours are dated alike, so that it would run the code of an earlier build
  */
-public record ServerFolder(Path wlp, Path output) {
+public record ServerFolder(Path wlp) {
 
     public static final String CONSTANT = "/constant/";
 
@@ -37,8 +34,7 @@ public record ServerFolder(Path wlp, Path output) {
     public LibertyFiles make() throws IOException {
         Path servers = wlp.resolve("usr/servers");
         Path folder = servers.resolve(NAME);
-        delete(folder);
-        delete(output);
+        StateFolder.delete(folder);
         copy(servers.resolve("painel"), folder);
         Files.writeString(
                 Files.createDirectories(folder.resolve("configDropins/overrides"))
@@ -72,16 +68,6 @@ public record ServerFolder(Path wlp, Path output) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
             }
         }
     }

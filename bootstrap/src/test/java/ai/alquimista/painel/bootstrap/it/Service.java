@@ -8,14 +8,12 @@ import ai.alquimista.painel.local.Steps;
 import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.DemoUsers;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
+import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import ai.alquimista.painel.local.store.LocalRedis;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ final class Service {
     private volatile LocalRedis redis;
 
     private Service() throws Exception {
-        forget(STATE);
+        StateFolder.delete(STATE);
         List<DemoUser> users = Stream.concat(DemoUsers.demonstration().stream(), DemoUsers.mistaken().stream())
                 .toList();
         stack = LocalStack.start(
@@ -135,13 +133,6 @@ final class Service {
         server.close();
         redis.close();
         stack.close();
-    }
-
-    private static void forget(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
-        }
     }
 
     private static final class Shared {

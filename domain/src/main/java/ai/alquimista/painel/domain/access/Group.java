@@ -1,8 +1,8 @@
 package ai.alquimista.painel.domain.access;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The Cognito groups that mean something here; every other group means nothing. */
 public enum Group {
@@ -30,13 +30,10 @@ public enum Group {
 
     /** The known ones among a token's groups; names match exactly. */
     public static Set<Group> among(Set<String> names) {
-        return names.stream().map(Group::named).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<Group> named(String name) {
+        Set<Group> known = EnumSet.noneOf(Group.class);
         for (Group group : values()) {
-            if (group.name().equals(name)) return Optional.of(group);
+            if (names.contains(group.name())) known.add(group);
         }
-        return Optional.empty();
+        return Collections.unmodifiableSet(known);
     }
 }

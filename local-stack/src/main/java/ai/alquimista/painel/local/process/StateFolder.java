@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The folder that keeps the stores' data between runs; one launcher holds it at a time. */
 public final class StateFolder implements AutoCloseable {
@@ -60,6 +62,16 @@ public final class StateFolder implements AutoCloseable {
     public Path folder(String name) {
         try {
             return Files.createDirectories(root.resolve(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Deletes a folder and all that is in it; one that is not there is as good as deleted. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -52,9 +52,14 @@ public final class LibertyServer implements AutoCloseable {
             throw new LocalProblem("Port " + port + " has become busy: start again, or set " + Listener.HTTP.variable()
                     + " to another port");
         }
+        // Liberty takes a library for unchanged while its date in the archive is the same, and a reproducible build
+        // dates
+        // all of them alike: from what it keeps between starts it would run the code of an earlier build.
+        String output = "liberty/" + files.name();
+        StateFolder.delete(state.root().resolve(output));
         Path log = state.log(NAME);
         ProcessBuilder builder = new ProcessBuilder(files.command())
-                .directory(state.folder("liberty/" + files.name()).toFile())
+                .directory(state.folder(output).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
                 .redirectInput(Redirect.from(new File("/dev/null")));

@@ -1,12 +1,12 @@
 package ai.alquimista.painel.local.store;
 
 import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.StateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +33,7 @@ final class PostgresFiles {
 
     /** Deletes a data folder whose making was cut short: nothing has been kept in it yet. */
     void discardUnfinished() {
-        if (Files.exists(finished) || !Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        if (!Files.exists(finished)) StateFolder.delete(data);
     }
 
     void markFinished() {
