@@ -55,7 +55,7 @@ interface DirectorySql extends SqlObject {
                   FROM tenants t
                  WHERE t.status = ANY (<statuses>)
                        <narrowed>
-                 LIMIT :mostCounted::bigint + 1),
+                 LIMIT CAST(:mostCounted AS bigint) + 1),
             page AS (
                 SELECT k.id, k.key
                   FROM (<keys>) AS k (id, key)

@@ -32,7 +32,7 @@ record Listing(TenantList list, PageRequest page) {
                 && filter().search().isEmpty();
         return alike
                 ? terms.fragment("reach", SHORT_SHARE)
-                : terms.fragment("reach", ":offset + :oneMore").plannedAnew();
+                : terms.fragment("reach", "CAST(:offset AS bigint) + :oneMore").plannedAnew();
     }
 
     Terms found() {
