@@ -80,15 +80,18 @@ public record PgBench(Programs programs, Cluster cluster, int connections) {
         text.append(PARAMETER.matcher(sent.sql()).replaceAll(found -> value(sent, prefix, found.group(1))))
                 .append(";\n");
         for (int i = 0; i < sent.values().size(); i++) {
-            if (sent.values().get(i) != null) {
-                command.addAll(
-                        List.of("-D", prefix + (i + 1) + "=" + sent.values().get(i)));
+            String value = sent.values().get(i);
+            if (value != null && !value.isEmpty()) {
+                command.addAll(List.of("-D", prefix + (i + 1) + "=" + value));
             }
         }
     }
 
+    /** A variable, but for what pgbench takes no variable of. */
     private static String value(Sent read, String prefix, String number) {
-        return read.values().get(Integer.parseInt(number) - 1) == null ? "NULL" : ":" + prefix + number;
+        String value = read.values().get(Integer.parseInt(number) - 1);
+        if (value == null) return "NULL";
+        return value.isEmpty() ? "''" : ":" + prefix + number;
     }
 
     private static Load read(String said) {
