@@ -39,7 +39,8 @@ class BillingHistoriesTest {
                            (ARRAY['Saúde', 'Varejo', 'Turismo', 'Outros'])[1 + floor(random() * 4)::int],
                            (ARRAY['active', 'active', 'suspended', 'inactive'])[1 + floor(random() * 4)::int],
                            CASE WHEN random() < 0.15 THEN 0 ELSE round((random() * 5000)::numeric, 2) END
-                      FROM tenants t, generate_series(1, floor(random() * 4)::int) n""");
+                      FROM tenants t, generate_series(1, 3) n
+                     WHERE random() < 0.5""");
         }
     }
 
