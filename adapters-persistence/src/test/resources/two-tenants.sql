@@ -27,6 +27,12 @@ WITH one AS (
 ), keys AS (
     INSERT INTO event_keys (tenant_id, event_id, payload_hash, day) SELECT id, :event, '\x00', DATE '2026-01-31' FROM one
 ), dirty AS (
-    INSERT INTO usage_dirty_days (tenant_id, day) SELECT id, DATE '2026-01-31' FROM one
+    INSERT INTO usage_dirty_days (day, tenant_id, agent_id) SELECT DATE '2026-01-31', id, '10000000-0000-0000-0000-000000000001' FROM one
+), seals AS (
+    INSERT INTO usage_seals (tenant_id, sealed_through) SELECT id, DATE '2025-12-31' FROM one
+), odd AS (
+    INSERT INTO quarantined_events (tenant_id, event_id, payload_hash, day, agent_id, occurred_at, status, response_time_ms,
+                                    tokens_used, cost_usd)
+    SELECT id, :event, '\x01', DATE '2026-01-31', '10000000-0000-0000-0000-000000000001', now(), 'success', 13, 0, 0 FROM one
 )
 INSERT INTO operational_events (event_type, event_category, tenant_id, action) SELECT 'seen', 'tenant', id, 'read' FROM one

@@ -11,6 +11,7 @@ import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
+import ai.alquimista.painel.rest.metering.IngestResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
@@ -40,7 +41,8 @@ public class PainelApplication extends Application {
             TenantDirectoryResource.class,
             TenantDetailResource.class,
             PlatformIntegrationResource.class,
-            PlatformIncidentResource.class);
+            PlatformIncidentResource.class,
+            IngestResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

@@ -51,7 +51,9 @@ public final class Vocabulary implements JdbiPlugin {
         jdbi.registerArrayType(UUID.class, "uuid");
         jdbi.registerArrayType(Integer.class, "integer");
         jdbi.registerArrayType(LocalDate.class, "date");
+        jdbi.registerArrayType(Long.class, "bigint");
         jdbi.registerArrayType(BigDecimal.class, "numeric");
+        jdbi.registerArrayType(Instant.class, "timestamptz", Instant::toString);
     }
 
     /** NULL is no word, and reaches whoever asked for an optional one as such. */

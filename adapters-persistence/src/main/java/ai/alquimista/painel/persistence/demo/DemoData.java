@@ -4,10 +4,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Fills a migrated database with the demonstration, once, and keeps its usage going on every later start. */
 public final class DemoData {
@@ -24,6 +30,12 @@ public final class DemoData {
             return true;
         }
     };
+
+    private static final String SEAL = """
+            INSERT INTO alquimista_platform.usage_seals AS s (tenant_id, sealed_through)
+            VALUES (:tenant, :day)
+                ON CONFLICT (tenant_id) DO UPDATE SET sealed_through = greatest(s.sealed_through, excluded.sealed_through)
+            """;
 
     private DemoData() {}
 
@@ -70,9 +82,21 @@ public final class DemoData {
                         "tenant_usage_sketches",
                         UsageDay.SKETCH_COLUMNS,
                         usage.stream().map(UsageDay.Rows::sketch)));
+        seal(handle, usage);
         return write(
                 handle,
                 new Table("tenant_usage_daily", UsageDay.COLUMNS, usage.stream().map(UsageDay.Rows::day)));
+    }
+
+    /** No events stand behind these days. */
+    private static void seal(Handle handle, List<UsageDay.Rows> usage) {
+        Map<UUID, LocalDate> last = usage.stream()
+                .collect(Collectors.toMap(
+                        UsageDay.Rows::tenant, UsageDay.Rows::date, BinaryOperator.maxBy(Comparator.naturalOrder())));
+        PreparedBatch seals = handle.prepareBatch(SEAL);
+        last.forEach(
+                (tenant, day) -> seals.bind("tenant", tenant).bind("day", day).add());
+        if (!last.isEmpty()) seals.execute();
     }
 
     private static long write(Handle handle, Table table) {

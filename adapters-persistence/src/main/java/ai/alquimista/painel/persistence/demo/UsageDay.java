@@ -3,6 +3,7 @@ package ai.alquimista.painel.persistence.demo;
 import ai.alquimista.painel.domain.usage.Percentiles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one source did on one day, drawn from that source's and that day's luck alone. */
@@ -63,8 +64,12 @@ record UsageDay(UsageSource source, LocalDate date, long failed, long tokens, Re
                 percentiles.p99(),
                 tokens,
                 BigDecimal.valueOf(tokens * TOKEN_PRICE, 6));
-        return new Rows(day, Table.row(source.customer().id(), date, source.agent(), sketch.encoded()));
+        return new Rows(
+                source.customer().id(),
+                date,
+                day,
+                Table.row(source.customer().id(), date, source.agent(), sketch.encoded()));
     }
 
-    record Rows(String day, String sketch) {}
+    record Rows(UUID tenant, LocalDate date, String day, String sketch) {}
 }

@@ -2,6 +2,7 @@ package ai.alquimista.painel.persistence.upkeep;
 
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.database.JobDoor;
+import ai.alquimista.painel.persistence.metering.DayRollUp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Does what the triggers cannot: moves the windows on when days pass, adds changed days up for the platform, ranks the
+ * Does what the triggers cannot: rolls raw events up into day rows, moves the windows on when days pass, adds changed days up for the platform, ranks the
  * busiest tenants, and takes percentiles from sketches. Only one process does so at a time.
  */
 public final class ReadModelUpkeep {
@@ -22,12 +23,14 @@ public final class ReadModelUpkeep {
     private static final Duration PERCENTILES_FOR = Duration.ofSeconds(20);
 
     private final JobDoor door;
+    private final DayRollUp days;
     private final PlatformDays platform;
     private final TenantPercentiles percentiles;
     private final Clock clock;
 
     public ReadModelUpkeep(JobDoor door, Clock clock) {
         this.door = door;
+        this.days = new DayRollUp(door);
         this.platform = new PlatformDays(door);
         this.percentiles = new TenantPercentiles(door);
         this.clock = clock;
@@ -52,6 +55,7 @@ public final class ReadModelUpkeep {
 
     private void keepFigures() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PLATFORM_ZONE);
+        days.roll();
         boolean moved = moveWindows();
         boolean rolled = platform.roll();
         if (rolled || !platform.hasPeriodsOf(today)) platform.keepPeriods(today);

@@ -23,6 +23,11 @@ final class BodyFlaws {
         };
     }
 
+    /** A packed body that cannot be unpacked. */
+    static Refusal.Invalid damaged() {
+        return new Refusal.Invalid(WHOLE_BODY, Flaw.MALFORMED);
+    }
+
     /** The path to the field: {@code events[3].tenant_id}. */
     private static String field(JsonMappingException mapping) {
         StringBuilder path = new StringBuilder();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -13,10 +14,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The two dialects of our JSON: what we write, and the little that we read. */
 public final class Json {
@@ -52,6 +55,15 @@ public final class Json {
         return OUTPUT.readValue(document, Object.class);
     }
 
+    /** A part of a body as what it should be; empty if it is not. */
+    public static <T> Optional<T> input(JsonNode part, Class<T> type) {
+        try {
+            return Optional.ofNullable(INPUT.treeToValue(part, type));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static ObjectMapper strict() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(10)
@@ -78,6 +90,10 @@ public final class Json {
                     for (CoercionInputShape shape : CoercionInputShape.values())
                         coercions.setCoercion(shape, CoercionAction.Fail);
                 })
+                // A whole number is a number all the same.
+                .withCoercionConfig(
+                        LogicalType.Float,
+                        coercions -> coercions.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
                 .build();
     }
 }

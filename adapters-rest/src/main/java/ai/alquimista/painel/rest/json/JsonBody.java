@@ -1,9 +1,12 @@
 package ai.alquimista.painel.rest.json;
 
+import ai.alquimista.painel.rest.problem.BodyTooLarge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -14,6 +17,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes bodies as JSON: records only, since every wire type of ours is one. */
 @Provider
@@ -21,6 +27,8 @@ import java.lang.reflect.Type;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+    private static final Set<String> ENCODINGS = Set.of("identity", "gzip");
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -41,11 +49,24 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+        requireKnown(encoding);
         try {
             return Json.INPUT.readValue(body, type);
         } catch (JsonProcessingException unreadable) {
             throw BodyFlaws.of(unreadable);
+        } catch (BodyTooLarge tooLarge) {
+            throw tooLarge;
+        } catch (IOException damaged) {
+            if (encoding == null) throw damaged;
+            throw BodyFlaws.damaged();
         }
+    }
+
+    /** The container unpacks gzip, and bounds what comes of it; anything else would reach us packed. */
+    private static void requireKnown(@Nullable String encoding) {
+        if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT)))
+            throw new NotSupportedException();
     }
 
     @Override

@@ -9,6 +9,9 @@ public final class ApiDocument {
     /** The tag of our own people's routes. */
     public static final String INTERNAL = "internal";
 
+    /** The tag of what machines send. */
+    public static final String INGEST = "ingest";
+
     static final String BEARER = "bearer";
 
     static final String DESCRIPTION = """

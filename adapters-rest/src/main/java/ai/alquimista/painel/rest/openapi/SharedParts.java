@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 public final class SharedParts implements OASFilter {
 
-    /** The only properties that an answer may lack; every other is there, if only as null. */
-    private static final Map<String, Set<String>> OPTIONAL =
-            Map.of("Integration", Set.of("last_error"), "Problem", Set.of("errors"));
+    /** The only properties that a body may lack; every other is there, if only as null. */
+    private static final Map<String, Set<String>> OPTIONAL = Map.of(
+            "Integration", Set.of("last_error"),
+            "Problem", Set.of("errors"),
+            "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,6 +47,7 @@ public final class SharedParts implements OASFilter {
         described.addExtension(
                 "x-permissions",
                 operation.groups().stream().sorted().map(Enum::name).toList());
+        operation.scope().ifPresent(scope -> described.addExtension("x-scope", scope));
         addResponses(operation, described.getResponses());
     }
 
@@ -53,11 +56,13 @@ public final class SharedParts implements OASFilter {
             responses.addAPIResponse(
                     problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
         }
-        responses
-                .getAPIResponse("200")
-                .getContent()
-                .getMediaType("application/json")
-                .setExample(Examples.of(operation));
+        responses.getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> response.getValue()
+                        .getContent()
+                        .getMediaType("application/json")
+                        .setExample(Examples.of(operation)));
+        if (!operation.method().equals("GET")) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }

@@ -11,7 +11,8 @@
         servers = @Server(url = "/", description = "The server that this document came from"),
         tags = {
             @Tag(name = ApiDocument.TENANT, description = "A customer's own figures; internal callers name the tenant"),
-            @Tag(name = ApiDocument.INTERNAL, description = "AlquimistaAI's own view of all tenants")
+            @Tag(name = ApiDocument.INTERNAL, description = "AlquimistaAI's own view of all tenants"),
+            @Tag(name = ApiDocument.INGEST, description = "What machines report")
         },
         components =
                 @Components(

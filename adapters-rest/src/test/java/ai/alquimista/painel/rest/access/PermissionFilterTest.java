@@ -12,6 +12,7 @@ import ai.alquimista.painel.domain.access.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class PermissionFilterTest {
     void lets_through_whom_the_table_names_and_nobody_else(Operation operation) {
         for (Group group : Group.values()) {
             ThrowingCallable check =
-                    () -> PermissionFilter.check(operation.method(), operation.path(), Optional.of(caller(group)));
+                    () -> PermissionFilter.check(operation.method(), operation.path(), rights(caller(group)));
             if (operation.groups().contains(group)) assertThatCode(check).doesNotThrowAnyException();
             else assertThatThrownBy(check).isInstanceOf(Forbidden.class);
         }
@@ -35,21 +36,32 @@ class PermissionFilterTest {
 
     @Test
     void lets_whoever_may_get_ask_for_the_head() {
-        assertThatCode(() -> PermissionFilter.check("HEAD", "/tenant/me", Optional.of(CALLER)))
+        assertThatCode(() -> PermissionFilter.check("HEAD", "/tenant/me", rights(CALLER)))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"GET, /tenant/other", "POST, /tenant/me", "get, /tenant/me", "OPTIONS, /tenant/me", "GET, /tenant/me/"})
     void refuses_what_the_table_does_not_name(String method, String template) {
-        assertThatThrownBy(() -> PermissionFilter.check(method, template, Optional.of(CALLER)))
+        assertThatThrownBy(() -> PermissionFilter.check(method, template, rights(CALLER)))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
-    void refuses_a_machine_where_people_go() {
-        assertThatThrownBy(() -> PermissionFilter.check("GET", "/tenant/me", Optional.empty()))
+    void lets_a_machine_with_the_scope_in_where_machines_go_and_nowhere_else() {
+        Predicate<Operation> machine = operation -> operation.permits(Set.of("usage/write"));
+
+        assertThatCode(() -> PermissionFilter.check("POST", "/ingest/agent-requests", machine))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> PermissionFilter.check("GET", "/tenant/me", machine))
                 .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> PermissionFilter.check(
+                        "POST", "/ingest/agent-requests", operation -> operation.permits(Set.of("usage/read"))))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private static Predicate<Operation> rights(Caller caller) {
+        return operation -> operation.permits(caller);
     }
 
     private static Caller caller(Group group) {

@@ -67,6 +67,10 @@ public enum Setting {
     DATABASE_INTERNAL_PASSWORD("painel.database.internal.password", Kind.SECRET, "Its password."),
     DATABASE_INTERNAL_POOL("painel.database.internal.pool-size", "4", "Its connections at most."),
 
+    DATABASE_INGEST_USER("painel.database.ingest.user", "painel_ingest", "Role that takes events in."),
+    DATABASE_INGEST_PASSWORD("painel.database.ingest.password", Kind.SECRET, "Its password."),
+    DATABASE_INGEST_POOL("painel.database.ingest.pool-size", "4", "Its connections at most."),
+
     DATABASE_JOBS_USER("painel.database.jobs.user", "painel_jobs", "Role that keeps the roll-ups."),
     DATABASE_JOBS_PASSWORD("painel.database.jobs.password", Kind.SECRET, "Its password."),
     DATABASE_JOBS_POOL("painel.database.jobs.pool-size", "2", "Its connections at most, 2 or more."),

@@ -6,6 +6,8 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.MeteredRequests;
+import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
@@ -26,6 +28,7 @@ import ai.alquimista.painel.persistence.billing.JdbiRevenue;
 import ai.alquimista.painel.persistence.database.DatabaseSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.database.IngestDoor;
 import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.detail.JdbiTenantDetails;
 import ai.alquimista.painel.persistence.directory.JdbiTenantDirectory;
@@ -34,6 +37,8 @@ import ai.alquimista.painel.persistence.incident.JdbiIncidents;
 import ai.alquimista.painel.persistence.incident.JdbiPlatformIncidents;
 import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
 import ai.alquimista.painel.persistence.integration.JdbiPlatformIntegrations;
+import ai.alquimista.painel.persistence.metering.JdbiMeteredRequests;
+import ai.alquimista.painel.persistence.metering.JdbiMeteredTenants;
 import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
@@ -85,6 +90,33 @@ class StoreWiring {
 
     void close(@Disposes JobDoor door) {
         door.close();
+    }
+
+    @Produces
+    @Singleton
+    IngestDoor ingestDoor(Settings settings) {
+        return new IngestDoor(
+                settings.text(Setting.DATABASE_URL),
+                new Account(
+                        settings.text(Setting.DATABASE_INGEST_USER),
+                        settings.text(Setting.DATABASE_INGEST_PASSWORD),
+                        settings.number(Setting.DATABASE_INGEST_POOL, 1)));
+    }
+
+    void close(@Disposes IngestDoor door) {
+        door.close();
+    }
+
+    @Produces
+    @Singleton
+    MeteredTenants meteredTenants(IngestDoor door) {
+        return new JdbiMeteredTenants(door);
+    }
+
+    @Produces
+    @Singleton
+    MeteredRequests meteredRequests(IngestDoor door) {
+        return new JdbiMeteredRequests(door);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.application.incident.PlatformIncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
 import ai.alquimista.painel.application.integration.PlatformIntegrationQueries;
+import ai.alquimista.painel.application.metering.RequestIntake;
 import ai.alquimista.painel.application.platform.PlatformQueries;
 import ai.alquimista.painel.application.port.Agents;
 import ai.alquimista.painel.application.port.AuditLog;
@@ -17,6 +18,8 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.Incidents;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Memberships;
+import ai.alquimista.painel.application.port.MeteredRequests;
+import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
@@ -88,6 +91,12 @@ class UseCaseWiring {
     @Singleton
     UsageQueries usage(TenantGate gate, UsageLedger ledger, Agents agents, Reads reads, Clock clock) {
         return new UsageQueries(gate, ledger, agents, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    RequestIntake intake(MeteredTenants tenants, MeteredRequests requests, Clock clock) {
+        return new RequestIntake(tenants, requests, clock);
     }
 
     @Produces

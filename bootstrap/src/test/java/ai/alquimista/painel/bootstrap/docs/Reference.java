@@ -48,6 +48,14 @@ enum Reference {
                     groups().map(group -> "`" + group + "`").collect(Collectors.joining(" | ")),
                     groups().map(group -> ":-:|").collect(Collectors.joining()));
 
+    private static final String MACHINES_HEAD = """
+
+            Machine clients, by the scope of their token, and no person:
+
+            | operation | route | scope |
+            |---|---|---|
+            """;
+
     final String file;
 
     Reference(String file) {
@@ -83,12 +91,21 @@ enum Reference {
 
     private static String permissions() {
         String operations = Arrays.stream(Operation.values())
-                .map(operation -> row(operation.id(), operation.method() + " " + operation.path(), operation.groups()))
+                .filter(operation -> operation.scope().isEmpty())
+                .map(operation -> row(operation.id(), route(operation), operation.groups()))
                 .collect(Collectors.joining());
         String fields = Arrays.stream(Disclosure.values())
                 .map(disclosure -> row("field", disclosure.field(), disclosure.groups()))
                 .collect(Collectors.joining());
-        return PERMISSIONS_HEAD + operations + fields;
+        String machines = Arrays.stream(Operation.values())
+                .flatMap(operation -> operation.scope().stream()
+                        .map(scope -> "| `%s` | `%s` | `%s` |\n".formatted(operation.id(), route(operation), scope)))
+                .collect(Collectors.joining());
+        return PERMISSIONS_HEAD + operations + fields + MACHINES_HEAD + machines;
+    }
+
+    private static String route(Operation operation) {
+        return operation.method() + " " + operation.path();
     }
 
     private static String row(String name, String where, Set<Group> allowed) {

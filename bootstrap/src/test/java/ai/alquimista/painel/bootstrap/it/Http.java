@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -36,10 +38,19 @@ final class Http {
         return send(Service.running().baseUrl(), method, pathAndQuery, headers);
     }
 
+    static Answer post(String path, Map<String, String> headers, byte[] body) {
+        return send(Service.running().baseUrl(), "POST", path, headers, BodyPublishers.ofByteArray(body));
+    }
+
     /** To another server than the one that all tests share. */
     static Answer send(URI server, String method, String pathAndQuery, Map<String, String> headers) {
+        return send(server, method, pathAndQuery, headers, BodyPublishers.noBody());
+    }
+
+    private static Answer send(
+            URI server, String method, String pathAndQuery, Map<String, String> headers, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + pathAndQuery))
-                .method(method, HttpRequest.BodyPublishers.noBody())
+                .method(method, body)
                 .timeout(Duration.ofSeconds(20));
         headers.forEach(request::header);
         try {

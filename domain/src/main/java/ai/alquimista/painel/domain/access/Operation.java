@@ -15,7 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The permission table: every operation of the API, where it answers and which groups may call it. What does not stand
+ * The permission table: every operation of the API, where it answers and who may call it: groups of
+ * people, or machines by their scope. What does not stand
  * here is refused. The checks, the tests, {@code docs/permissions.md} and the user interface derive from it.
  */
 public enum Operation {
@@ -32,7 +33,8 @@ public enum Operation {
     GET_INTERNAL_TENANT("GET", "/internal/tenants/{id}", staff()),
     LIST_INTERNAL_TENANT_AGENTS("GET", "/internal/tenants/{id}/agents", staff()),
     LIST_INTERNAL_INTEGRATIONS("GET", "/internal/integrations", staff()),
-    LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff());
+    LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff()),
+    INGEST_AGENT_REQUESTS("POST", "/ingest/agent-requests", "usage/write");
 
     private static final Map<String, Operation> BY_ROUTE = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(
@@ -41,11 +43,20 @@ public enum Operation {
     private final String method;
     private final String path;
     private final Set<Group> groups;
+    private final Optional<String> scope;
 
     Operation(String method, String path, Set<Group> groups) {
         this.method = method;
         this.path = path;
         this.groups = Set.copyOf(groups);
+        this.scope = Optional.empty();
+    }
+
+    Operation(String method, String path, String scope) {
+        this.method = method;
+        this.path = path;
+        this.groups = Set.of();
+        this.scope = Optional.of(scope);
     }
 
     /** The operation's id in the OpenAPI document: {@code GET_TENANT_ME} is {@code getTenantMe}. */
@@ -71,8 +82,18 @@ public enum Operation {
         return groups;
     }
 
+    /** The scope that lets a machine in; empty where none is. */
+    public Optional<String> scope() {
+        return scope;
+    }
+
     public boolean permits(Caller caller) {
         return caller.groups().stream().anyMatch(groups::contains);
+    }
+
+    /** Whether a machine with these scopes may call it. */
+    public boolean permits(Set<String> scopes) {
+        return scope.filter(scopes::contains).isPresent();
     }
 
     /** The operation behind a route; empty means that nobody may call it. */

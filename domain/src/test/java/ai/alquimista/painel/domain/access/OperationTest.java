@@ -26,8 +26,8 @@ class OperationTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_open_to_somebody(Operation operation) {
-        assertThat(operation.groups()).isNotEmpty();
+    void is_open_to_people_or_to_machines(Operation operation) {
+        assertThat(operation.groups().isEmpty()).isEqualTo(operation.scope().isPresent());
     }
 
     @Test

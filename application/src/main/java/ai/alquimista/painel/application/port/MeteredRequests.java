@@ -1,0 +1,33 @@
+package ai.alquimista.painel.application.port;
+
+import ai.alquimista.painel.domain.metering.AgentRequest;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every request that counts, once. */
+public interface MeteredRequests {
+
+    /**
+     * Adds all of them that are new, and returns once they are durable. A tenant's event counts once however often it is
+     * reported, by whomever at the same time; a report that says something else under the same id is kept aside.
+     *
+     * @return what became of each, in their order
+     */
+    List<Reception> add(List<Dated> requests);
+
+    /**
+     * A request and the day that it counts for.
+     *
+     * @param day in the tenant's time zone
+     */
+    record Dated(AgentRequest request, LocalDate day) {}
+
+    /** What became of a request. */
+    enum Reception {
+        ACCEPTED,
+        /** It had been reported before. */
+        DUPLICATE,
+        /** Something else had been reported under its id. */
+        MISMATCH
+    }
+}
