@@ -116,6 +116,21 @@ class DayRollUpTest {
     }
 
     @Test
+    void adds_up_the_dearest_and_slowest_day() {
+        metered.execute("""
+                INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
+                                            cost_usd)
+                SELECT '550e8400-e29b-41d4-a716-446655440001', DATE '2026-11-20', '10000000-0000-0000-0000-000000000001',
+                       gen_random_uuid(), TIMESTAMPTZ '2026-11-20 12:00Z', 'success', 86400000, 1000000000, 1000000
+                  FROM generate_series(1, 10000)""");
+        metered.execute("INSERT INTO usage_dirty_days (day, tenant_id, agent_id)"
+                + " SELECT DISTINCT day, tenant_id, agent_id FROM agent_requests");
+
+        assertThat(metered.roll()).isEqualTo(1);
+        assertThat(metered.rows(KEPT)).isEqualTo(metered.rows(COUNTED));
+    }
+
+    @Test
     void tells_when_an_agent_was_last_used() {
         take(0, 500);
 
