@@ -6,6 +6,7 @@ import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
 import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.rest.json.Json;
+import ai.alquimista.painel.rest.query.TextualUuid;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,13 +15,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one event, as strictly as any body. */
 final class EventReader {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int MOST_MILLIS = 86_400_000;
     private static final long MOST_TOKENS = 1_000_000_000;
     private static final BigDecimal MOST_USD = new BigDecimal(1_000_000);
@@ -56,8 +55,7 @@ final class EventReader {
     }
 
     private static UUID uuid(@Nullable String text) {
-        if (!UUID_FORM.matcher(given(text)).matches()) throw new Unreadable(Rejection.INVALID_EVENT);
-        return UUID.fromString(given(text));
+        return TextualUuid.read(given(text)).orElseThrow(() -> new Unreadable(Rejection.INVALID_EVENT));
     }
 
     /** Finer than the database keeps them, two reports of one moment would differ. */

@@ -18,8 +18,6 @@ public final class QueryParameter<T> {
     private static final int LONGEST_WORD = 100;
     private static final int LONGEST_LONG = 19;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\x{FFFD}]");
 
     private final String name;
@@ -75,8 +73,8 @@ public final class QueryParameter<T> {
     /** Any textual UUID in its full 8-4-4-4-12 form. */
     public static <T> QueryParameter<Optional<T>> uuid(String name, Function<UUID, T> made) {
         return new QueryParameter<>(name, Optional.empty(), LONGEST_WORD, text -> {
-            if (!UUID_FORM.matcher(text).matches()) throw new Refusal.Invalid(name, Flaw.NOT_A_UUID);
-            return Optional.of(made.apply(UUID.fromString(text)));
+            UUID read = TextualUuid.read(text).orElseThrow(() -> new Refusal.Invalid(name, Flaw.NOT_A_UUID));
+            return Optional.of(made.apply(read));
         });
     }
 

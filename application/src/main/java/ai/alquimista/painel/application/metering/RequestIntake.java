@@ -45,14 +45,18 @@ public final class RequestIntake {
         Map<TenantId, MeteredTenant> known = tenants.of(tenantsOf(batch));
         Instant now = clock.instant();
         batch.forEach((place, request) -> {
-            Optional<MeteredTenant> tenant = Optional.ofNullable(known.get(request.tenant()));
-            Optional<Rejection> objection =
-                    tenant.map(of -> of.objectionTo(request, now)).orElse(Optional.of(Rejection.UNKNOWN_TENANT));
-            objection.ifPresent(why -> rejected.put(place, why));
-            tenant.filter(of -> objection.isEmpty()).ifPresent(of -> {
+            MeteredTenant tenant = known.get(request.tenant());
+            if (tenant == null) {
+                rejected.put(place, Rejection.UNKNOWN_TENANT);
+                return;
+            }
+            Optional<Rejection> objection = tenant.objectionTo(request, now);
+            if (objection.isPresent()) {
+                rejected.put(place, objection.get());
+            } else {
                 places.add(place);
-                good.add(new Dated(request, of.dayOf(request)));
-            });
+                good.add(new Dated(request, tenant.dayOf(request)));
+            }
         });
         return receipt(places, good.isEmpty() ? List.of() : requests.add(good), rejected);
     }
