@@ -18,10 +18,6 @@ CREATE INDEX usage_dirty_days_by_day ON usage_dirty_days (day);
 COMMENT ON INDEX usage_dirty_days_by_day IS
     $$DELETE FROM usage_dirty_days WHERE day = DATE '2026-01-31'$$;
 
--- A hundred of the dearest events that are taken would not have fitted, and a day that cannot be rolled holds all others up.
-ALTER TABLE tenant_usage_daily ALTER COLUMN total_cost_usd TYPE numeric(20, 6);
-ALTER TABLE platform_usage_daily ALTER COLUMN total_cost_usd TYPE numeric(24, 6);
-
 CREATE TABLE usage_seals (
     tenant_id      uuid PRIMARY KEY REFERENCES tenants (id) ON DELETE CASCADE,
     sealed_through date NOT NULL

@@ -121,8 +121,8 @@ class DayRollUpTest {
                 INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
                                             cost_usd)
                 SELECT '550e8400-e29b-41d4-a716-446655440001', DATE '2026-11-20', '10000000-0000-0000-0000-000000000001',
-                       gen_random_uuid(), TIMESTAMPTZ '2026-11-20 12:00Z', 'success', 86400000, 1000000000, 1000000
-                  FROM generate_series(1, 10000)""");
+                       gen_random_uuid(), TIMESTAMPTZ '2026-11-20 12:00Z', 'success', 86400000, 1000000000, 1000
+                  FROM generate_series(1, 99999)""");
         metered.execute("INSERT INTO usage_dirty_days (day, tenant_id, agent_id)"
                 + " SELECT DISTINCT day, tenant_id, agent_id FROM agent_requests");
 

@@ -51,6 +51,6 @@ public record EventBody(
         @Schema(
                 description = "US dollars, at most six decimals; 0 if absent",
                 minimum = "0",
-                maximum = "1000000",
+                maximum = "1000",
                 examples = "0.0021")
         BigDecimal costUsd) {}

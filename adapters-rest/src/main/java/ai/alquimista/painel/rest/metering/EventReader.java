@@ -22,7 +22,9 @@ final class EventReader {
 
     private static final int MOST_MILLIS = 86_400_000;
     private static final long MOST_TOKENS = 1_000_000_000;
-    private static final BigDecimal MOST_USD = new BigDecimal(1_000_000);
+    /** So that a hundred thousand of the dearest still fit into the row of their day. */
+    private static final BigDecimal MOST_USD = new BigDecimal(1_000);
+
     private static final int USD_DECIMALS = 6;
 
     private EventReader() {}

@@ -109,6 +109,7 @@ class IngestIT {
         events.add(with(event -> event.put("occurred_at", "yesterday")));
         events.add(with(event -> event.put("occurred_at", "2026-11-25T12:00:00")));
         events.add(with(event -> event.put("cost_usd", 0.0000001)));
+        events.add(with(event -> event.put("cost_usd", 1000.01)));
         events.add(with(event -> event.remove("event_id")));
         events.add(tenant.event());
 
