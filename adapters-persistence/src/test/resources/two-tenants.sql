@@ -30,6 +30,8 @@ WITH one AS (
     INSERT INTO usage_dirty_days (day, tenant_id, agent_id) SELECT DATE '2026-01-31', id, '10000000-0000-0000-0000-000000000001' FROM one
 ), seals AS (
     INSERT INTO usage_seals (tenant_id, sealed_through) SELECT id, DATE '2025-12-31' FROM one
+), revised AS (
+    INSERT INTO usage_revisions (tenant_id, day, agent_id, cause) SELECT id, DATE '2026-01-31', '10000000-0000-0000-0000-000000000001', 'rerun' FROM one
 ), odd AS (
     INSERT INTO quarantined_events (tenant_id, event_id, payload_hash, day, agent_id, occurred_at, status, response_time_ms,
                                     tokens_used, cost_usd)

@@ -6,12 +6,15 @@ import ai.alquimista.painel.aws.command.CommandsTable;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.demo.DemoData;
+import ai.alquimista.painel.persistence.metering.RequestPartitions;
 import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import ai.alquimista.painel.persistence.schema.Owner;
 import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** What happens between the stores and the server; each step may be repeated. */
 public final class Steps {
 
+    private static final int DAYS_AHEAD = 7;
+
     private Steps() {}
 
     /** The schema, the demonstration in it, and the commands' table. */
     public static List<Step> before(ServiceSettings settings) {
         return List.of(
                 schema(settings),
+                partitions(settings),
                 new Step("Demonstration data", () -> demonstration(owner(settings))),
                 new Step("Read models", () -> readModels(settings)),
                 table(settings));
@@ -34,11 +40,19 @@ public final class Steps {
 
     /** The same with nothing in it. */
     public static List<Step> bare(ServiceSettings settings) {
-        return List.of(schema(settings), table(settings));
+        return List.of(schema(settings), partitions(settings), table(settings));
     }
 
     private static Step schema(ServiceSettings settings) {
         return new Step("Schema", () -> Migrations.migrate(owner(settings), passwords(settings)));
+    }
+
+    /** For as long as a demonstration is likely to run; what comes after goes into the default partition. */
+    private static Step partitions(ServiceSettings settings) {
+        return new Step(
+                "Partitions",
+                () -> new RequestPartitions(owner(settings))
+                        .keep(LocalDate.now(ZoneOffset.UTC), DAYS_AHEAD, RequestPartitions.KEPT_DAYS));
     }
 
     private static Step table(ServiceSettings settings) {

@@ -1,12 +1,14 @@
 package ai.alquimista.painel.persistence.metering;
 
+import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.metering.RollUpSql.Alike;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rolls raw events up into day rows and their sketches, where events came since the last time. However often, in whatever
@@ -14,52 +16,61 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayRollUp {
 
-    private static final int ROWS_AT_ONCE = 500;
-
     private final JobDoor door;
 
     public DayRollUp(JobDoor door) {
         this.door = door;
     }
 
-    /** Rolls every marked day, each in a transaction of its own; answers how many day rows changed. */
+    /**
+     * Rolls every marked day, each in a transaction of its own; answers how many day rows changed. What cannot be rolled is
+     * set aside, tenant by tenant, until all the others are.
+     *
+     * @throws RuntimeException the first failure, with all others suppressed in it; their marks are still there
+     */
     public int roll() {
-        List<LocalDate> dirty = door.inTransaction(RollUpSql.class, RollUpSql::findDirty);
-        return dirty.stream()
-                .mapToInt(day -> door.inTransaction(RollUpSql.class, sql -> roll(sql, day)))
-                .sum();
-    }
-
-    private static int roll(RollUpSql sql, LocalDate day) {
-        sql.lock(day);
-        try (Stream<Alike> events = sql.take(day)) {
-            return roll(sql, day, events.iterator());
-        }
-    }
-
-    private static int roll(RollUpSql sql, LocalDate day, Iterator<Alike> events) {
+        List<RuntimeException> failures = new ArrayList<>();
         int changed = 0;
-        RolledColumns columns = RolledColumns.empty();
-        @Nullable RolledDay current = null;
-        while (events.hasNext()) {
-            Alike alike = events.next();
-            if (current == null || !current.isOf(alike)) {
-                if (current != null) current.into(columns);
-                if (columns.tenants().size() == ROWS_AT_ONCE) {
-                    changed += keep(sql, day, columns);
-                    columns = RolledColumns.empty();
-                }
-                current = new RolledDay(alike);
+        for (LocalDate day : door.inTransaction(RollUpSql.class, RollUpSql::findDirty)) {
+            try {
+                changed += roll(day, Optional.empty());
+            } catch (Unavailable away) {
+                throw away;
+            } catch (RuntimeException ofOne) {
+                changed += rollApart(day, failures);
             }
-            current.add(alike);
         }
-        if (current != null) current.into(columns);
-        return columns.tenants().isEmpty() ? changed : changed + keep(sql, day, columns);
+        if (failures.isEmpty()) return changed;
+        RuntimeException first = failures.removeFirst();
+        failures.forEach(first::addSuppressed);
+        throw first;
     }
 
-    private static int keep(RollUpSql sql, LocalDate day, RolledColumns columns) {
-        sql.keepSketches(day, columns);
-        sql.keepLastUse(columns);
-        return sql.keepDays(day, columns);
+    private int rollApart(LocalDate day, List<RuntimeException> failures) {
+        int changed = 0;
+        for (TenantId tenant : door.inTransaction(RollUpSql.class, sql -> sql.findDirty(day))) {
+            try {
+                changed += roll(day, Optional.of(tenant));
+            } catch (Unavailable away) {
+                throw away;
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        return changed;
+    }
+
+    private int roll(LocalDate day, Optional<TenantId> tenant) {
+        return door.inTransaction(RollUpSql.class, sql -> roll(sql, day, tenant));
+    }
+
+    /** Rolls what is marked of one day, within whatever else its transaction does. */
+    static int roll(RollUpSql sql, LocalDate day, Optional<TenantId> tenant) {
+        sql.lock(day);
+        RolledDays rolled = new RolledDays(sql, day);
+        try (Stream<Alike> events = sql.take(day, tenant)) {
+            events.forEach(rolled::add);
+        }
+        return rolled.finish();
     }
 }

@@ -17,7 +17,8 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface IntakeSql {
 
     @SqlQuery("""
-            SELECT t.id, t.status, t.time_zone, s.sealed_through,
+            SELECT t.id, t.status, t.time_zone,
+                   greatest(s.sealed_through, (SELECT sealed_through FROM usage_floor)) AS sealed_through,
                    ARRAY(SELECT a.agent_id FROM tenant_agents a WHERE a.tenant_id = t.id) AS agents
               FROM tenants t
               LEFT JOIN usage_seals s ON s.tenant_id = t.id

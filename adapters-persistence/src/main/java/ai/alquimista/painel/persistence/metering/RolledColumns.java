@@ -10,6 +10,7 @@ import java.util.UUID;
 public record RolledColumns(
         List<UUID> tenants,
         List<UUID> agents,
+        List<String> causes,
         List<Long> requests,
         List<Long> successful,
         List<Long> timeSums,
@@ -23,6 +24,7 @@ public record RolledColumns(
 
     static RolledColumns empty() {
         return new RolledColumns(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -13,6 +13,7 @@ final class RolledDay {
 
     private final UUID tenant;
     private final UUID agent;
+    private final String cause;
     private final LatencySketch sketch = new LatencySketch();
     private long requests;
     private long successful;
@@ -24,13 +25,19 @@ final class RolledDay {
     RolledDay(Alike first) {
         this.tenant = first.tenantId();
         this.agent = first.agentId();
+        this.cause = first.cause();
     }
 
     boolean isOf(Alike alike) {
         return tenant.equals(alike.tenantId()) && agent.equals(alike.agentId());
     }
 
+    boolean isEmpty() {
+        return requests == 0;
+    }
+
     void add(Alike alike) {
+        if (alike.requests() == 0) return;
         requests += alike.requests();
         successful += alike.successful();
         timeSum += alike.requests() * alike.responseTimeMs();
@@ -40,10 +47,13 @@ final class RolledDay {
         sketch.add(alike.responseTimeMs(), alike.requests());
     }
 
+    /** An empty day is its names and nothing else. */
     void into(RolledColumns columns) {
-        Percentiles percentiles = sketch.percentiles().orElseThrow();
         columns.tenants().add(tenant);
         columns.agents().add(agent);
+        columns.causes().add(cause);
+        if (isEmpty()) return;
+        Percentiles percentiles = sketch.percentiles().orElseThrow();
         columns.requests().add(requests);
         columns.successful().add(successful);
         columns.timeSums().add(timeSum);

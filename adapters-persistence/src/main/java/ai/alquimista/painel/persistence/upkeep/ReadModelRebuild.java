@@ -1,14 +1,11 @@
 package ai.alquimista.painel.persistence.upkeep;
 
-import ai.alquimista.painel.persistence.database.Vocabulary;
-import ai.alquimista.painel.persistence.schema.Migrations;
+import ai.alquimista.painel.persistence.database.OwnerDatabase;
 import ai.alquimista.painel.persistence.schema.Owner;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.sqlobject.SqlObjectPlugin;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes every read model anew from its sources, for repair. It may run beside the service: writers wait while their model is
@@ -22,12 +19,7 @@ public final class ReadModelRebuild {
 
     /** As the owner, since no other login may read and write all of it. */
     public static void rebuild(Owner owner, Clock clock) {
-        var database = new PGSimpleDataSource();
-        database.setUrl(owner.url());
-        database.setUser(owner.user());
-        database.setPassword(owner.password());
-        database.setCurrentSchema(Migrations.SCHEMA);
-        Jdbi jdbi = Jdbi.create(database).installPlugin(new SqlObjectPlugin()).installPlugin(new Vocabulary());
+        Jdbi jdbi = OwnerDatabase.of(owner);
         jdbi.useExtension(RebuildSql.class, RebuildSql::counts);
         jdbi.useExtension(RebuildSql.class, RebuildSql::billing);
         jdbi.useExtension(RebuildSql.class, sql -> windows(sql, clock));

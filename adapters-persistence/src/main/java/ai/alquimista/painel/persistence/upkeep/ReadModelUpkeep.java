@@ -2,7 +2,7 @@ package ai.alquimista.painel.persistence.upkeep;
 
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.database.JobDoor;
-import ai.alquimista.painel.persistence.metering.DayRollUp;
+import ai.alquimista.painel.persistence.metering.DayClosing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Does what the triggers cannot: rolls raw events up into day rows, moves the windows on when days pass, adds changed days up for the platform, ranks the
- * busiest tenants, and takes percentiles from sketches. Only one process does so at a time.
+ * Does what the triggers cannot: rolls raw events up into day rows and closes days, moves the windows on when days pass, adds
+ * changed days up for the platform, ranks the busiest tenants, and takes percentiles from sketches. Only one process does so
+ * at a time.
  */
 public final class ReadModelUpkeep {
 
@@ -23,14 +24,14 @@ public final class ReadModelUpkeep {
     private static final Duration PERCENTILES_FOR = Duration.ofSeconds(20);
 
     private final JobDoor door;
-    private final DayRollUp days;
+    private final DayClosing days;
     private final PlatformDays platform;
     private final TenantPercentiles percentiles;
     private final Clock clock;
 
     public ReadModelUpkeep(JobDoor door, Clock clock) {
         this.door = door;
-        this.days = new DayRollUp(door);
+        this.days = new DayClosing(door);
         this.platform = new PlatformDays(door);
         this.percentiles = new TenantPercentiles(door);
         this.clock = clock;
@@ -53,9 +54,17 @@ public final class ReadModelUpkeep {
         return door.alone(NAME, this::keepFigures);
     }
 
+    /** What cannot be rolled keeps nothing else from being kept, and is told in the end. */
     private void keepFigures() {
+        try {
+            days.close(clock.instant());
+        } finally {
+            keepModels();
+        }
+    }
+
+    private void keepModels() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PLATFORM_ZONE);
-        days.roll();
         boolean moved = moveWindows();
         boolean rolled = platform.roll();
         if (rolled || !platform.hasPeriodsOf(today)) platform.keepPeriods(today);

@@ -1,9 +1,12 @@
 package ai.alquimista.painel.persistence.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.port.MeteredRequests.Dated;
+import ai.alquimista.painel.domain.tenant.TenantId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -117,17 +120,50 @@ class DayRollUpTest {
 
     @Test
     void adds_up_the_dearest_and_slowest_day() {
-        metered.execute("""
-                INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
-                                            cost_usd)
-                SELECT '550e8400-e29b-41d4-a716-446655440001', DATE '2026-11-20', '10000000-0000-0000-0000-000000000001',
-                       gen_random_uuid(), TIMESTAMPTZ '2026-11-20 12:00Z', 'success', 86400000, 1000000000, 1000
-                  FROM generate_series(1, 99999)""");
-        metered.execute("INSERT INTO usage_dirty_days (day, tenant_id, agent_id)"
-                + " SELECT DISTINCT day, tenant_id, agent_id FROM agent_requests");
+        addEvents(Metered.ACME, Metered.DAY, 99_999);
 
         assertThat(metered.roll()).isEqualTo(1);
         assertThat(metered.rows(KEPT)).isEqualTo(metered.rows(COUNTED));
+    }
+
+    @Test
+    void sets_a_tenant_aside_that_cannot_be_rolled_and_rolls_all_others() {
+        take(0, 1_000);
+        addEvents(Metered.ACME, Metered.DAY, 100_000);
+
+        assertThatThrownBy(metered::roll).hasStackTraceContaining("numeric field overflow");
+
+        assertThat(metered.rows("SELECT DISTINCT tenant_id || ' ' || day FROM usage_dirty_days"))
+                .containsExactly(Metered.ACME + " " + Metered.DAY);
+        assertThat(metered.rows(KEPT)).isEqualTo(metered.rows(COUNTED.replace(
+                "FROM agent_requests",
+                "FROM agent_requests WHERE (tenant_id, day) <> ('" + Metered.ACME + "', '" + Metered.DAY + "')")));
+    }
+
+    @Test
+    void removes_the_row_that_no_event_stands_behind_any_more() {
+        take(0, 500);
+        metered.roll();
+
+        metered.execute("DELETE FROM agent_requests WHERE tenant_id = '" + Metered.ACME + "'");
+        metered.execute("INSERT INTO usage_dirty_days (day, tenant_id, agent_id)"
+                + " SELECT usage_date, tenant_id, agent_id FROM tenant_usage_daily");
+
+        assertThat(metered.roll()).isPositive();
+        assertThat(metered.rows(KEPT)).isEqualTo(metered.rows(COUNTED));
+        assertThat(metered.rows("SELECT count(*) FROM tenant_usage_sketches WHERE tenant_id = '" + Metered.ACME + "'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void leaves_a_sealed_day_as_it_is() {
+        take(0, 500);
+        metered.execute("INSERT INTO usage_seals VALUES ('" + Metered.ACME + "', '" + Metered.DAY + "')");
+
+        metered.roll();
+
+        assertThat(metered.rows("SELECT DISTINCT tenant_id FROM tenant_usage_daily"))
+                .containsExactly(Metered.GLOBEX.toString());
     }
 
     @Test
@@ -139,6 +175,18 @@ class DayRollUpTest {
         assertThat(metered.rows("SELECT last_used_at FROM tenant_agents WHERE tenant_id = '" + Metered.ACME + "'"))
                 .isEqualTo(metered.rows("SELECT max(occurred_at) FROM agent_requests WHERE tenant_id = '" + Metered.ACME
                         + "' AND agent_id = '" + Metered.AGENTS.getFirst() + "'"));
+    }
+
+    /** As dear and as slow as an event may be. */
+    private void addEvents(TenantId tenant, LocalDate day, int events) {
+        metered.execute("""
+                INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
+                                            cost_usd)
+                SELECT '%1$s', DATE '%2$s', '10000000-0000-0000-0000-000000000001', gen_random_uuid(), TIMESTAMPTZ '%2$s 12:00Z',
+                       'success', 86400000, 1000000000, 1000
+                  FROM generate_series(1, %3$d)""".formatted(tenant, day, events));
+        metered.execute("INSERT INTO usage_dirty_days (day, tenant_id, agent_id) VALUES ('" + day + "', '" + tenant
+                + "', '10000000-0000-0000-0000-000000000001')");
     }
 
     private void take(int from, int until) {

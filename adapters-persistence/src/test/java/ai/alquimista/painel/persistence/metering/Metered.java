@@ -37,6 +37,7 @@ final class Metered implements AutoCloseable {
         "usage_dirty_days",
         "quarantined_events",
         "usage_seals",
+        "usage_revisions",
         "tenant_usage_daily",
         "tenant_usage_sketches"
     };
@@ -58,6 +59,14 @@ final class Metered implements AutoCloseable {
 
     IngestDoor ingest() {
         return ingest;
+    }
+
+    JobDoor jobs() {
+        return jobs;
+    }
+
+    Database database() {
+        return database;
     }
 
     int roll() {

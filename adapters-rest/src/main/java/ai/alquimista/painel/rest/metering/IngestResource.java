@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.metering;
 
+import ai.alquimista.painel.application.metering.Receipt;
 import ai.alquimista.painel.application.metering.RequestIntake;
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
@@ -8,6 +9,7 @@ import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
+import ai.alquimista.painel.rest.telemetry.Meter;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -42,10 +44,12 @@ public class IngestResource {
     private static final String EVENTS = "events";
 
     private final RequestIntake intake;
+    private final Meter meter;
 
     @Inject
-    public IngestResource(RequestIntake intake) {
+    public IngestResource(RequestIntake intake, Meter meter) {
         this.intake = intake;
+        this.meter = meter;
     }
 
     @POST
@@ -86,8 +90,9 @@ public class IngestResource {
                 case EventReader.NoEvent none -> unreadable.put(place, none.why());
             }
         }
-        return Response.accepted(ReceiptView.of(intake.take(requests, unreadable)))
-                .build();
+        Receipt receipt = intake.take(requests, unreadable);
+        meter.taken(receipt);
+        return Response.accepted(ReceiptView.of(receipt)).build();
     }
 
     private static List<JsonNode> events(@Nullable EventBatch batch) {

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.telemetry;
 
+import ai.alquimista.painel.application.metering.Receipt;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.rest.identity.InvalidToken;
@@ -23,6 +24,9 @@ public interface Meter {
 
     /** A request was turned away for want of capacity. */
     void shed();
+
+    /** A batch of events was judged. */
+    void taken(Receipt receipt);
 
     /** A request was turned away because somebody asked too often. */
     void limited(Scope bucket);

@@ -1,11 +1,15 @@
 package ai.alquimista.painel.rest.telemetry;
 
+import ai.alquimista.painel.application.metering.Receipt;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.limit.Scope;
+import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +36,8 @@ public class MicroProfileMeter implements Meter {
         registry.counter("painel_isolation_violations");
         registry.counter("painel_server_errors");
         registry.counter("painel_requests_shed");
+        registry.counter("painel_ingest_late_events");
+        List.of("accepted", "duplicate", "quarantined", "rejected").forEach(this::events);
         for (Scope bucket : Scope.values()) registry.counter("painel_rate_limited", tag("bucket", bucket));
     }
 
@@ -64,6 +70,20 @@ public class MicroProfileMeter implements Meter {
     @Override
     public void limited(Scope bucket) {
         registry.counter("painel_rate_limited", tag("bucket", bucket)).inc();
+    }
+
+    @Override
+    public void taken(Receipt receipt) {
+        int quarantined = Collections.frequency(receipt.rejected().values(), Rejection.PAYLOAD_MISMATCH);
+        events("accepted").inc(receipt.accepted());
+        events("duplicate").inc(receipt.duplicates());
+        events("quarantined").inc(quarantined);
+        events("rejected").inc(receipt.rejected().size() - quarantined);
+        registry.counter("painel_ingest_late_events").inc(receipt.late());
+    }
+
+    private Counter events(String result) {
+        return registry.counter("painel_ingest_events", new Tag("result", result));
     }
 
     private Answers register(Kind kind) {

@@ -11,6 +11,9 @@
  *   <li>{@code painel_isolation_violations}: attempts across the wall between tenants
  *   <li>{@code painel_read_cache{result}}: {@code hit} or {@code miss} for each answer; besides, {@code unavailable} for each
  *       time Redis could not be asked or told, and {@code foreign} for each answer found in another's place
+ *   <li>{@code painel_ingest_events{result}}: events reported over HTTP: {@code accepted}, {@code duplicate}, {@code quarantined}
+ *       for one whose id had said something else, {@code rejected} for all others
+ *   <li>{@code painel_ingest_late_events}: accepted events whose day was over already
  *   <li>{@code painel_requests_shed}: requests turned away for want of capacity
  *   <li>{@code painel_rate_limited{bucket}}: requests turned away because somebody asked too often, by whose limit it was
  * </ul>

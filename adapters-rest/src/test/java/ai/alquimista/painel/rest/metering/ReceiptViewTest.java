@@ -18,7 +18,7 @@ class ReceiptViewTest {
 
     @Test
     void is_what_the_document_shows() throws IOException {
-        var receipt = new Receipt(998, 1, new TreeMap<>(Map.of(17, Rejection.UNKNOWN_AGENT)));
+        var receipt = new Receipt(998, 3, 1, new TreeMap<>(Map.of(17, Rejection.UNKNOWN_AGENT)));
 
         WireExample.assertIsAnsweredBy(ReceiptView.of(receipt), Operation.INGEST_AGENT_REQUESTS);
     }

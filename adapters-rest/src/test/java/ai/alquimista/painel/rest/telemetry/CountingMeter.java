@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.telemetry;
 
+import ai.alquimista.painel.application.metering.Receipt;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.rest.identity.InvalidToken;
@@ -34,6 +35,11 @@ public final class CountingMeter implements Meter {
     @Override
     public void shed() {
         counted.add("shed");
+    }
+
+    @Override
+    public void taken(Receipt receipt) {
+        counted.add("taken " + receipt.accepted() + " " + receipt.duplicates());
     }
 
     @Override

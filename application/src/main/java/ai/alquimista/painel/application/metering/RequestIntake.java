@@ -40,8 +40,7 @@ public final class RequestIntake {
      */
     public Receipt take(SortedMap<Integer, AgentRequest> batch, Map<Integer, Rejection> unreadable) {
         SortedMap<Integer, Rejection> rejected = new TreeMap<>(unreadable);
-        List<Integer> places = new ArrayList<>();
-        List<Dated> good = new ArrayList<>();
+        List<Judged> good = new ArrayList<>();
         Map<TenantId, MeteredTenant> known = tenants.of(tenantsOf(batch));
         Instant now = clock.instant();
         batch.forEach((place, request) -> {
@@ -51,31 +50,36 @@ public final class RequestIntake {
                 return;
             }
             Optional<Rejection> objection = tenant.objectionTo(request, now);
-            if (objection.isPresent()) {
-                rejected.put(place, objection.get());
-            } else {
-                places.add(place);
-                good.add(new Dated(request, tenant.dayOf(request)));
-            }
+            if (objection.isPresent()) rejected.put(place, objection.get());
+            else good.add(new Judged(place, new Dated(request, tenant.dayOf(request)), tenant.isLate(request, now)));
         });
-        return receipt(places, good.isEmpty() ? List.of() : requests.add(good), rejected);
+        return receipt(good, rejected);
+    }
+
+    private Receipt receipt(List<Judged> good, SortedMap<Integer, Rejection> rejected) {
+        List<Reception> receptions = good.isEmpty()
+                ? List.of()
+                : requests.add(good.stream().map(Judged::dated).toList());
+        int accepted = 0;
+        int late = 0;
+        int duplicates = 0;
+        for (int i = 0; i < receptions.size(); i++) {
+            switch (receptions.get(i)) {
+                case ACCEPTED -> {
+                    accepted++;
+                    if (good.get(i).late()) late++;
+                }
+                case DUPLICATE -> duplicates++;
+                case MISMATCH -> rejected.put(good.get(i).place(), Rejection.PAYLOAD_MISMATCH);
+            }
+        }
+        return new Receipt(accepted, late, duplicates, rejected);
     }
 
     private static Set<TenantId> tenantsOf(SortedMap<Integer, AgentRequest> batch) {
         return batch.values().stream().map(AgentRequest::tenant).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Receipt receipt(
-            List<Integer> places, List<Reception> receptions, SortedMap<Integer, Rejection> rejected) {
-        int accepted = 0;
-        int duplicates = 0;
-        for (int i = 0; i < receptions.size(); i++) {
-            switch (receptions.get(i)) {
-                case ACCEPTED -> accepted++;
-                case DUPLICATE -> duplicates++;
-                case MISMATCH -> rejected.put(places.get(i), Rejection.PAYLOAD_MISMATCH);
-            }
-        }
-        return new Receipt(accepted, duplicates, rejected);
-    }
+    /** An event that nothing speaks against. */
+    private record Judged(int place, Dated dated, boolean late) {}
 }

@@ -18,6 +18,7 @@ import ai.alquimista.painel.application.port.TenantDetails;
 import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
+import ai.alquimista.painel.application.port.UsageRevisions;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.persistence.access.JdbiMemberships;
@@ -39,6 +40,7 @@ import ai.alquimista.painel.persistence.integration.JdbiIntegrations;
 import ai.alquimista.painel.persistence.integration.JdbiPlatformIntegrations;
 import ai.alquimista.painel.persistence.metering.JdbiMeteredRequests;
 import ai.alquimista.painel.persistence.metering.JdbiMeteredTenants;
+import ai.alquimista.painel.persistence.metering.MeteringSigns;
 import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
@@ -48,6 +50,7 @@ import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
 import ai.alquimista.painel.persistence.tenant.JdbiTenants;
 import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
 import ai.alquimista.painel.persistence.usage.JdbiUsageLedger;
+import ai.alquimista.painel.persistence.usage.JdbiUsageRevisions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -127,6 +130,12 @@ class StoreWiring {
 
     @Produces
     @Singleton
+    MeteringSigns signs(JobDoor door, Clock clock) {
+        return new MeteringSigns(door, clock);
+    }
+
+    @Produces
+    @Singleton
     Memberships memberships(Door door) {
         return new RecentMemberships(new JdbiMemberships(door));
     }
@@ -165,6 +174,12 @@ class StoreWiring {
     @Singleton
     UsageLedger usage(Door door) {
         return new JdbiUsageLedger(door);
+    }
+
+    @Produces
+    @Singleton
+    UsageRevisions revisions(Door door) {
+        return new JdbiUsageRevisions(door);
     }
 
     @Produces

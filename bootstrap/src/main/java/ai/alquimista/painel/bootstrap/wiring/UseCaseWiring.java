@@ -31,10 +31,12 @@ import ai.alquimista.painel.application.port.TenantDetails;
 import ai.alquimista.painel.application.port.TenantDirectory;
 import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.port.UsageLedger;
+import ai.alquimista.painel.application.port.UsageRevisions;
 import ai.alquimista.painel.application.read.Reads;
 import ai.alquimista.painel.application.subnucleo.SubnucleoQueries;
 import ai.alquimista.painel.application.tenant.TenantDetailQueries;
 import ai.alquimista.painel.application.tenant.TenantQueries;
+import ai.alquimista.painel.application.usage.RevisionQueries;
 import ai.alquimista.painel.application.usage.UsageQueries;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -115,6 +117,12 @@ class UseCaseWiring {
     @Singleton
     PlatformQueries platformUsage(PlatformGate gate, PlatformUsage usage, Reads reads, Clock clock) {
         return new PlatformQueries(gate, usage, reads, clock);
+    }
+
+    @Produces
+    @Singleton
+    RevisionQueries revisions(PlatformGate platform, TenantGate tenants, UsageRevisions revisions, Reads reads) {
+        return new RevisionQueries(platform, tenants, revisions, reads);
     }
 
     @Produces

@@ -47,6 +47,34 @@ class IngestIT {
     }
 
     @Test
+    void counts_what_became_of_events() {
+        double accepted = counted("accepted");
+        double duplicate = counted("duplicate");
+        double quarantined = counted("quarantined");
+        double rejected = counted("rejected");
+        double late = Metric.of("painel_ingest_late_events_total");
+        ObjectNode one = tenant.event();
+        Instant dayBefore = Instant.now().minus(Duration.ofHours(24));
+
+        report(one, one, with(event -> event.put("occurred_at", dayBefore.toString())), tenant.event().put("status", "ok"));
+        report(one.deepCopy().put("tokens_used", 31));
+
+        assertThat(counted("accepted") - accepted).isEqualTo(2);
+        assertThat(counted("duplicate") - duplicate).isEqualTo(1);
+        assertThat(counted("quarantined") - quarantined).isEqualTo(1);
+        assertThat(counted("rejected") - rejected).isEqualTo(1);
+        assertThat(Metric.of("painel_ingest_late_events_total") - late).isEqualTo(1);
+    }
+
+    @Test
+    void tells_how_long_events_wait_and_how_far_partitions_reach() {
+        Eventually.within(
+                Duration.ofSeconds(40),
+                () -> assertThat(Metric.of("painel_metering_partitions_ahead")).isBetween(6.0, 7.0));
+        assertThat(Metric.of("painel_metering_lag_seconds")).isBetween(0.0, 60.0);
+    }
+
+    @Test
     void shows_what_was_taken_in() {
         ObjectNode failed = tenant.event().put("status", "error").put("response_time_ms", 380);
         ObjectNode withoutAgent = tenant.event();
@@ -189,6 +217,10 @@ class IngestIT {
             assertThat(Http.post(PATH, headers, body).status()).isEqualTo(403);
         }
         assertThat(tenant.stored()).isZero();
+    }
+
+    private static double counted(String result) {
+        return Metric.of("painel_ingest_events_total{mp_scope=\"application\",result=\"" + result + "\"");
     }
 
     private ObjectNode with(Consumer<ObjectNode> change) {

@@ -1,8 +1,13 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -62,6 +67,25 @@ record MeteredTenant(UUID id) {
         event.put("tokens_used", 30);
         event.put("cost_usd", 0.0021);
         return event;
+    }
+
+    /** Reports events, of which all must count. */
+    void report(ObjectNode... events) {
+        byte[] body = Http.JSON
+                .createObjectNode()
+                .set("events", Http.JSON.createArrayNode().addAll(List.of(events)))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = Map.of(
+                "Authorization",
+                "Bearer " + Service.running().issuer().machineToken(),
+                "Content-Type",
+                "application/json");
+        assertThat(Http.post("/ingest/agent-requests", headers, body)
+                        .json()
+                        .path("accepted")
+                        .asInt())
+                .isEqualTo(events.length);
     }
 
     long stored() {

@@ -28,6 +28,7 @@ public enum Operation {
     LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone()),
     LIST_INTERNAL_AGENTS("GET", "/internal/agents", staff()),
     GET_INTERNAL_USAGE_OVERVIEW("GET", "/internal/usage/overview", staff()),
+    LIST_INTERNAL_USAGE_REVISIONS("GET", "/internal/usage/revisions", staff()),
     GET_INTERNAL_BILLING_OVERVIEW("GET", "/internal/billing/overview", EnumSet.of(INTERNAL_ADMIN)),
     LIST_INTERNAL_TENANTS("GET", "/internal/tenants", staff()),
     GET_INTERNAL_TENANT("GET", "/internal/tenants/{id}", staff()),

@@ -38,6 +38,11 @@ public record MeteredTenant(TenantStanding standing, Set<AgentId> agents, Option
         return sealedThrough.filter(last -> !day.isAfter(last)).map(last -> Rejection.DAY_SEALED);
     }
 
+    /** Whether the day that a request counts for was over when it came. */
+    public boolean isLate(AgentRequest request, Instant now) {
+        return dayOf(request).isBefore(standing.today(now));
+    }
+
     /** The tenant's own calendar day that a request counts for. */
     public LocalDate dayOf(AgentRequest request) {
         return LocalDate.ofInstant(request.occurredAt(), standing.timeZone());

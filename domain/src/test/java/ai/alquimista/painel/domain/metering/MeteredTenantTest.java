@@ -37,6 +37,13 @@ class MeteredTenantTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-11-25T03:00:00Z, false", "2026-11-25T02:59:59.999Z, true"})
+    void calls_late_what_comes_after_its_day_is_over(Instant moment, boolean late) {
+        assertThat(tenant(TenantStatus.ACTIVE).isLate(request(moment, AGENT), NOW))
+                .isEqualTo(late);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
     void takes_nothing_of_a_tenant_that_is_not_active(TenantStatus status) {
         assertThat(tenant(status).objectionTo(request(NOW, AGENT), NOW)).contains(Rejection.TENANT_NOT_ACTIVE);
