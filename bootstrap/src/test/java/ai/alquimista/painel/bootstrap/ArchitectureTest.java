@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "com.fasterxml.jackson..",
                         "com.nimbusds.jose..",
                         "com.github.benmanes.caffeine..",
+                        "de.siegmar.fastcsv..",
                         "org.slf4j..")
                 .check(SHIPPED);
     }

@@ -19,8 +19,19 @@ record EntityTag(String value) {
             Pattern.compile("\\G\\s*,*\\s*(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,|$)");
 
     static EntityTag of(byte[] content) {
-        byte[] digest = sha256(content);
-        return new EntityTag(HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
+        MessageDigest digest = digest();
+        digest.update(content);
+        return of(digest);
+    }
+
+    /** Of all that {@link #digest a digest} was given; afterwards it starts anew. */
+    static EntityTag of(MessageDigest digest) {
+        return new EntityTag(HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES));
+    }
+
+    /** The tag of the same content, compressed. */
+    EntityTag compressed() {
+        return new EntityTag(value + '-' + Written.GZIP);
     }
 
     /**
@@ -42,9 +53,10 @@ record EntityTag(String value) {
         return '"' + value + '"';
     }
 
-    private static byte[] sha256(byte[] content) {
+    /** What tags are made with. */
+    static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
         }

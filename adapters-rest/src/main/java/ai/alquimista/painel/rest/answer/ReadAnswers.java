@@ -12,10 +12,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a read's bytes, tags them and answers 304 to whoever has them. It runs behind the use case, so nobody learns
- * from a tag what they may not read. The bytes are made once, before the status is decided.
+ * from a tag what they may not read. The tag is made of the bytes, before the status is decided.
  */
 @Provider
 @Dependent
@@ -32,30 +33,38 @@ public class ReadAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!isRead(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) return;
-        if (!(response.getEntity() instanceof Reply reply)) return;
-        Representation representation =
-                Representation.of(written.of(reply), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        EntityTag tag = representation.tag();
-        describe(response.getHeaders(), tag);
-        response.getHeaders().putSingle("X-Cache", reply.remembered() ? "HIT" : "MISS");
-        if (tag.isNamedIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (!(response.getEntity() instanceof ReadAnswer answer)) return;
+        Representation representation = represent(answer, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        describe(response.getHeaders(), representation.tag());
+        response.getHeaders().putSingle("X-Cache", answer.remembered() ? "HIT" : "MISS");
+        if (representation.tag().isNamedIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
         } else {
-            representation
-                    .encoding()
-                    .ifPresent(encoding -> response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, encoding));
-            byte[] bytes = representation.bytes();
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
-            response.setEntity(bytes, NONE, MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(representation.entity(), NONE, answer.mediaType());
+            describe(response.getHeaders(), answer, representation);
         }
+    }
+
+    private Representation represent(ReadAnswer answer, @Nullable String acceptEncoding) {
+        return switch (answer) {
+            case Reply reply -> Whole.of(written.of(reply), acceptEncoding);
+            case Export export -> Streamed.of(export, acceptEncoding);
+        };
+    }
+
+    private static void describe(
+            MultivaluedMap<String, Object> headers, ReadAnswer answer, Representation representation) {
+        answer.headers().forEach(headers::putSingle);
+        representation.length().ifPresent(length -> headers.putSingle(HttpHeaders.CONTENT_LENGTH, length));
+        if (representation.compressed()) headers.putSingle(HttpHeaders.CONTENT_ENCODING, Written.GZIP);
     }
 
     private static void describe(MultivaluedMap<String, Object> headers, EntityTag tag) {
         headers.putSingle(HttpHeaders.ETAG, tag.quoted());
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        headers.putSingle(HttpHeaders.VARY, "Origin, Authorization, Accept-Encoding");
+        headers.putSingle(HttpHeaders.VARY, "Origin, Authorization, Accept, Accept-Encoding");
     }
 
     private static boolean isRead(String method) {

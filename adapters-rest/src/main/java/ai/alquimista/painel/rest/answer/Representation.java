@@ -1,35 +1,25 @@
 package ai.alquimista.painel.rest.answer;
 
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One answer's bytes in the encoding that the client takes, with the tag that belongs to exactly these bytes. */
-final class Representation {
+/** One answer in the encoding that the client takes, with the tag that belongs to exactly these bytes. */
+sealed interface Representation permits Whole, Streamed {
 
-    private static final int SMALLEST_COMPRESSED = 1024;
+    int SMALLEST_COMPRESSED = 1024;
 
-    private final Written written;
-    private final boolean compressed;
+    EntityTag tag();
 
-    private Representation(Written written, boolean compressed) {
-        this.written = written;
-        this.compressed = compressed;
-    }
+    boolean compressed();
 
-    static Representation of(Written written, @Nullable String acceptEncoding) {
-        return new Representation(
-                written, written.plain().length > SMALLEST_COMPRESSED && AcceptEncoding.allowsGzip(acceptEncoding));
-    }
+    /** How many bytes it has, where that is known before they are sent. */
+    OptionalLong length();
 
-    EntityTag tag() {
-        return compressed ? written.compressedTag() : written.plainTag();
-    }
+    /** The bytes, or what writes them. */
+    Object entity();
 
-    Optional<String> encoding() {
-        return compressed ? Optional.of(Written.GZIP) : Optional.empty();
-    }
-
-    byte[] bytes() {
-        return compressed ? written.compressed() : written.plain();
+    /** Whether so many bytes are compressed for this client. */
+    static boolean compresses(long length, @Nullable String acceptEncoding) {
+        return length > SMALLEST_COMPRESSED && AcceptEncoding.allowsGzip(acceptEncoding);
     }
 }

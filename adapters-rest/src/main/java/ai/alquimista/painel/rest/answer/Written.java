@@ -23,7 +23,7 @@ final class Written {
     Written(byte[] plain) {
         this.plain = plain;
         this.plainTag = EntityTag.of(plain);
-        this.compressedTag = new EntityTag(plainTag.value() + '-' + GZIP);
+        this.compressedTag = plainTag.compressed();
     }
 
     byte[] plain() {

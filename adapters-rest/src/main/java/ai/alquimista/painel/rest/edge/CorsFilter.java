@@ -18,7 +18,7 @@ final class CorsFilter extends HttpFilter {
     private static final String REQUEST_HEADERS =
             "Authorization, Content-Type, Accept-Language, If-None-Match, Idempotency-Key, Last-Event-ID, traceparent";
     private static final String RESPONSE_HEADERS = "ETag, X-Cache, X-Trace-Id, Retry-After, Location, Content-Language,"
-            + " Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
+            + " Content-Disposition, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
     private static final String MAX_AGE_SECONDS = "600";
 
     private final transient CorsSettings settings;

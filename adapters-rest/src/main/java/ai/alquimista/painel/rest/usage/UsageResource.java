@@ -8,6 +8,7 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.usage.Period;
 import ai.alquimista.painel.rest.Endpoint;
+import ai.alquimista.painel.rest.answer.ReadAnswer;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
@@ -18,16 +19,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /tenant/usage}. */
 @Path("/tenant/usage")
@@ -37,6 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UsageResource {
 
     private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
+
+    /** The first for whoever takes both alike. */
+    private static final List<Variant> FORMATS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv")).build();
 
     private final UsageQueries usage;
     private final Supplier<Caller> caller;
@@ -48,11 +58,13 @@ public class UsageResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, UsageCsv.MEDIA_TYPE})
     @Operation(
             operationId = "getTenantUsage",
             summary = "The tenant's consumption over a period, by day and by agent",
             description =
-                    "A period is so many calendar days of the tenant's time zone, today included; every day has an entry.")
+                    "A period is so many calendar days of the tenant's time zone, today included; every day has an entry."
+                            + " As `text/csv` the days come as a file, and the audit log notes who took it.")
     @Parameter(ref = "tenant_id")
     @Parameter(ref = "period")
     @Parameter(
@@ -61,12 +73,33 @@ public class UsageResource {
             description = "Only this agent, present or past.",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             example = "10000000-0000-0000-0000-000000000001")
-    @APIResponseSchema(value = UsageView.class, responseCode = "200", responseDescription = "The usage")
-    public Reply report(@Context UriInfo uri) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The usage",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = UsageView.class)),
+                @Content(
+                        mediaType = UsageCsv.MEDIA_TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description = "RFC 4180 in UTF-8 with a header row: daily_data, a row for each"
+                                                + " day; null is an empty field"),
+                        example = UsageCsv.EXAMPLE)
+            })
+    public ReadAnswer report(@Context UriInfo uri, @Context Request request) {
         Query query = Query.of(uri, TENANT_ID, PERIOD, AGENT_ID);
         Period period = query.get(PERIOD);
+        if (isCsv(request.selectVariant(FORMATS)))
+            return UsageCsv.of(usage.export(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)));
         return Reply.of(
                 usage.report(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)),
                 answer -> UsageView.of(period, answer));
+    }
+
+    private static boolean isCsv(@Nullable Variant format) {
+        return format != null && format.getMediaType().getSubtype().equals("csv");
     }
 }

@@ -7,6 +7,7 @@ import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.Refusal.Forbidden;
 import ai.alquimista.painel.domain.Refusal.Ground;
+import ai.alquimista.painel.domain.access.Audience;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Granted;
 import ai.alquimista.painel.domain.access.Membership;
@@ -40,6 +41,24 @@ public final class TenantGate {
      * @throws Refusal if the caller may not act for that tenant, or there is none
      */
     public Granted enter(Caller caller, Operation operation, Optional<TenantId> asked) {
+        Granted granted = admit(caller, operation, asked);
+        if (caller.audience() == Audience.INTERNAL) trail.accessed(granted);
+        return granted;
+    }
+
+    /**
+     * Lets the caller in as {@link #enter} does, to take away what is there: the log knows of every export, whoever it is
+     * for.
+     *
+     * @throws Refusal if the caller may not act for that tenant, or there is none
+     */
+    public Granted enterToExport(Caller caller, Operation operation, Optional<TenantId> asked) {
+        Granted granted = admit(caller, operation, asked);
+        trail.exported(granted);
+        return granted;
+    }
+
+    private Granted admit(Caller caller, Operation operation, Optional<TenantId> asked) {
         if (!operation.permits(caller)) throw new Forbidden(Ground.NOT_PERMITTED);
         return switch (caller.audience()) {
             case TENANT -> asMember(caller, operation, asked);
@@ -67,8 +86,6 @@ public final class TenantGate {
         if (!staff.isActive(caller.user())) throw new Forbidden(Ground.NOT_STAFF);
         TenantId wanted = asked.orElseThrow(() -> new Refusal.Invalid("tenant_id", Flaw.REQUIRED));
         TenantStanding tenant = tenants.standing(wanted).orElseThrow(() -> new Refusal.NotFound("tenant"));
-        Granted granted = Granted.toStaff(caller, operation, tenant);
-        trail.accessed(granted);
-        return granted;
+        return Granted.toStaff(caller, operation, tenant);
     }
 }

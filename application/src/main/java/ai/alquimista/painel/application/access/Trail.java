@@ -26,14 +26,12 @@ public final class Trail {
 
     /** An internal user is about to read a tenant's data. */
     void accessed(Granted granted) {
-        log.append(entry(
-                "tenant.data.read",
-                Category.TENANT,
-                granted.caller(),
-                granted.operation(),
-                granted.tenant().id(),
-                Outcome.SUCCESS,
-                Map.of()));
+        log.append(access("tenant.data.read", granted));
+    }
+
+    /** Somebody is about to take a tenant's data away as a file. */
+    void exported(Granted granted) {
+        log.append(access("tenant.data.exported", granted));
     }
 
     /** A customer's user reached for another tenant's data; the line belongs to the user's own tenant. */
@@ -42,6 +40,17 @@ public final class Trail {
                 .map(foreign -> Map.of("ground", ground.name(), "foreign_tenant_id", foreign.toString()))
                 .orElse(Map.of("ground", ground.name()));
         log.append(entry("isolation.violation", Category.AUTH, caller, operation, own, Outcome.FAILURE, details));
+    }
+
+    private AuditEntry access(String type, Granted granted) {
+        return entry(
+                type,
+                Category.TENANT,
+                granted.caller(),
+                granted.operation(),
+                granted.tenant().id(),
+                Outcome.SUCCESS,
+                Map.of());
     }
 
     private AuditEntry entry(

@@ -49,7 +49,15 @@ public final class UsageQueries {
      * @param agent one of the tenant's agents, present or past; any other is not found
      */
     public Cached<UsageReport> report(Caller caller, Optional<TenantId> asked, Period period, Optional<AgentId> agent) {
-        Granted granted = gate.enter(caller, Operation.GET_TENANT_USAGE, asked);
+        return answer(gate.enter(caller, Operation.GET_TENANT_USAGE, asked), period, agent);
+    }
+
+    /** The same figures for whoever takes them away as a file, which the log is told. */
+    public Cached<UsageReport> export(Caller caller, Optional<TenantId> asked, Period period, Optional<AgentId> agent) {
+        return answer(gate.enterToExport(caller, Operation.GET_TENANT_USAGE, asked), period, agent);
+    }
+
+    private Cached<UsageReport> answer(Granted granted, Period period, Optional<AgentId> agent) {
         TenantId tenant = granted.tenant().id();
         DateRange range = period.endingOn(granted.tenant().today(clock.instant()));
         return reads.ask(

@@ -6,6 +6,7 @@ import static ai.alquimista.painel.application.port.Samples.RIVAL;
 import static ai.alquimista.painel.application.port.Samples.SAO_PAULO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import ai.alquimista.painel.application.memory.InMemoryPorts;
@@ -127,6 +128,33 @@ class TenantGateTest {
         assertThat(entry.type()).isEqualTo("tenant.data.read");
         assertThat(entry.tenant()).contains(RIVAL.id());
         assertThat(entry.action()).isEqualTo("getTenantMe");
+    }
+
+    @Test
+    void whoever_exports_leaves_one_line_in_the_log() {
+        gate.enterToExport(member(Optional.empty()), Operation.GET_TENANT_USAGE, Optional.empty());
+        gate.enterToExport(staff(BIA), Operation.GET_TENANT_USAGE, Optional.of(RIVAL.id()));
+
+        assertThat(ports.written())
+                .extracting(AuditEntry::type, AuditEntry::user, AuditEntry::action)
+                .containsExactly(
+                        tuple("tenant.data.exported", ANA, "getTenantUsage"),
+                        tuple("tenant.data.exported", BIA, "getTenantUsage"));
+        assertThat(ports.written())
+                .extracting(entry -> entry.tenant().orElseThrow())
+                .containsExactly(ACME.id(), RIVAL.id());
+    }
+
+    @Test
+    void whoever_may_not_enter_exports_nothing() {
+        refusedFor(
+                Ground.FOREIGN_TENANT,
+                () -> gate.enterToExport(
+                        member(Optional.empty()), Operation.GET_TENANT_USAGE, Optional.of(RIVAL.id())));
+        assertThatThrownBy(() -> gate.enterToExport(staff(BIA), Operation.GET_TENANT_USAGE, Optional.of(NOBODY)))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(ports.written()).extracting(AuditEntry::type).containsExactly("isolation.violation");
     }
 
     @Test

@@ -18,6 +18,7 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Origin;
 import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.usage.Period;
 import ai.alquimista.painel.domain.usage.UsageReport;
 import java.time.Clock;
@@ -67,6 +68,22 @@ class UsageQueriesTest {
         assertThatThrownBy(() -> queries(Instant.EPOCH)
                         .report(CALLER, Optional.empty(), Period.SEVEN_DAYS, Optional.of(agent(1))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_export_tells_the_same_and_is_written_down() {
+        ports.store().tenant(ACME, SAO_PAULO);
+        ports.store().user(ACME.id(), ANA, true);
+        UsageQueries queries = queries(Instant.EPOCH);
+
+        UsageReport shown = queries.report(CALLER, Optional.empty(), Period.SEVEN_DAYS, Optional.empty())
+                .value();
+        assertThat(ports.written()).isEmpty();
+        UsageReport taken = queries.export(CALLER, Optional.empty(), Period.SEVEN_DAYS, Optional.empty())
+                .value();
+
+        assertThat(taken).isEqualTo(shown);
+        assertThat(ports.written()).extracting(AuditEntry::type).containsExactly("tenant.data.exported");
     }
 
     private UsageQueries queries(Instant now) {

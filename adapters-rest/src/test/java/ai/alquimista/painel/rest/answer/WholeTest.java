@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RepresentationTest {
+class WholeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,28 +29,25 @@ class RepresentationTest {
             gzip;q=nonsense        | false
             """)
     void is_compressed_only_for_those_who_take_it(String acceptEncoding, boolean compressed) {
-        Representation representation = Representation.of(new Written(new byte[2000]), acceptEncoding);
-        assertThat(representation.encoding().isPresent()).isEqualTo(compressed);
+        Whole whole = Whole.of(new Written(new byte[2000]), acceptEncoding);
+        assertThat(whole.compressed()).isEqualTo(compressed);
     }
 
     @Test
     void is_compressed_over_one_kibibyte_only() {
-        assertThat(Representation.of(new Written(new byte[1024]), "gzip").encoding())
-                .isEmpty();
-        assertThat(Representation.of(new Written(new byte[1025]), "gzip").encoding())
-                .contains("gzip");
-        assertThat(Representation.of(new Written(new byte[2000]), null).encoding())
-                .isEmpty();
+        assertThat(Whole.of(new Written(new byte[1024]), "gzip").compressed()).isFalse();
+        assertThat(Whole.of(new Written(new byte[1025]), "gzip").compressed()).isTrue();
+        assertThat(Whole.of(new Written(new byte[2000]), null).compressed()).isFalse();
     }
 
     @Test
     void says_the_same_compressed_or_not_under_different_tags() throws IOException {
         byte[] content = "{\"a\":1}".repeat(500).getBytes(StandardCharsets.UTF_8);
-        Representation plain = Representation.of(new Written(content), null);
-        Representation compressed = Representation.of(new Written(content), "gzip");
-        assertThat(plain.bytes()).isEqualTo(content);
-        assertThat(compressed.bytes()).hasSizeLessThan(content.length);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.bytes())).readAllBytes())
+        Whole plain = Whole.of(new Written(content), null);
+        Whole compressed = Whole.of(new Written(content), "gzip");
+        assertThat(plain.entity()).isEqualTo(content);
+        assertThat(compressed.entity()).hasSizeLessThan(content.length);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.entity())).readAllBytes())
                 .isEqualTo(content);
         assertThat(plain.tag()).isNotEqualTo(compressed.tag());
     }
