@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.demo;
 
+import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +42,11 @@ public final class DemoData {
 
     /**
      * Adds what is missing, all of it or nothing. On a database without the first fixed tenant that is everything; later
-     * it is the usage of the days that have passed since, today being partial, of those customers and agents that are
-     * still active. Rows that are there are never changed. The same day always tells the same story.
+     * it is the usage of the days that have passed since, of those customers and agents that are still active. Rows that
+     * are there are never changed. The same day always tells the same story.
+     *
+     * <p>Days that are over come as day rows and are sealed. Today comes as the events that have happened so far, to be
+     * rolled up like any others, so that more of them can come.
      *
      * @param url of the database, {@code jdbc:postgresql://…}
      * @param ownerUser the schema's owner, since only the owner sees past the walls between tenants
@@ -67,15 +71,20 @@ public final class DemoData {
     private static Seeded begin(Handle handle, Instant now) {
         var world = new World(new SeedDay(LocalDate.ofInstant(now, SeedDay.ZONE)));
         world.tables().forEach(table -> write(handle, table));
-        return new Seeded(world.customers().size(), add(handle, world.usage(now, EVERYTHING)));
+        return add(handle, world, now, EVERYTHING, world.customers().size());
     }
 
     private static Seeded goOn(Handle handle, SeedDay seedDay, Instant now) {
-        var world = new World(seedDay);
-        return new Seeded(0, add(handle, world.usage(now, Gaps.read(handle, seedDay))));
+        return add(handle, new World(seedDay), now, Gaps.read(handle, seedDay), 0);
     }
 
-    private static long add(Handle handle, List<UsageDay.Rows> usage) {
+    private static Seeded add(
+            Handle handle, World world, Instant now, World.Selection selection, long tenants) {
+        long days = addDays(handle, world.usage(now, selection));
+        return new Seeded(tenants, days, addEvents(handle, world.requestsOfToday(now, selection)));
+    }
+
+    private static long addDays(Handle handle, List<UsageDay.Rows> usage) {
         write(
                 handle,
                 new Table(
@@ -86,6 +95,12 @@ public final class DemoData {
         return write(
                 handle,
                 new Table("tenant_usage_daily", UsageDay.COLUMNS, usage.stream().map(UsageDay.Rows::day)));
+    }
+
+    private static long addEvents(Handle handle, List<Dated> requests) {
+        write(handle, Events.keys(requests));
+        write(handle, Events.marks(requests));
+        return write(handle, Events.requests(requests));
     }
 
     /** No events stand behind these days. */

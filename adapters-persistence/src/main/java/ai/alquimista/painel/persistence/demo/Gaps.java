@@ -31,10 +31,15 @@ record Gaps(SeedDay seedDay, Map<UUID, Instant> activeSince, Map<UUID, Set<Local
                                   AND later.effective_at >= h.effective_at)
              GROUP BY h.tenant_id
             """;
+    /** What is not rolled up yet is marked. */
     private static final String DAYS = """
-            SELECT DISTINCT tenant_id, usage_date
+            SELECT tenant_id, usage_date
               FROM alquimista_platform.tenant_usage_daily
              WHERE usage_date >= :eve
+             UNION
+            SELECT tenant_id, day
+              FROM alquimista_platform.usage_dirty_days
+             WHERE day >= :eve
             """;
     private static final String WORKING = """
             SELECT tenant_id, agent_id

@@ -26,12 +26,16 @@ record ResponseTimes(List<Group> groups) {
         for (int i = 0; i < groups; i++) {
             int until = Math.max(before + 1, upTo(i + 1, groups, requests));
             double quantile = chance.between((double) before / requests, (double) until / requests);
-            double factor = StrictMath.exp(spread * NormalQuantiles.at(quantile));
-            int millis = Math.clamp(Math.round(medianMillis * factor), FASTEST, TIMEOUT);
-            drawn.add(new Group(millis, until - before));
+            drawn.add(new Group(millis(medianMillis, spread, quantile), until - before));
             before = until;
         }
         return new ResponseTimes(drawn);
+    }
+
+    /** The one at that quantile, in whole milliseconds: no agent is faster than it can be, or slower than its time limit. */
+    static int millis(double medianMillis, double spread, double quantile) {
+        double factor = StrictMath.exp(spread * NormalQuantiles.at(quantile));
+        return Math.clamp(Math.round(medianMillis * factor), FASTEST, TIMEOUT);
     }
 
     /** How many requests the first groups hold, leaving one at least for each of the others. */

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.demo;
 
+import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,23 +90,35 @@ final class World {
                                         then.mrr()))));
     }
 
-    /** The usage of those days, in the order of customers, days and agents. */
+    /** The usage of those of the days that are over, in the order of customers, days and agents. */
     List<UsageDay.Rows> usage(Instant now, Selection selection) {
+        return told(
+                now, selection, false, luck -> Stream.of(UsageDay.of(luck).rows()));
+    }
+
+    /** The requests that make up today, in the order of customers, agents and moments. */
+    List<Dated> requestsOfToday(Instant now, Selection selection) {
+        return told(
+                now, selection, true, luck -> RequestsSoFar.of(luck, now).stream());
+    }
+
+    private <T> List<T> told(Instant now, Selection selection, boolean ofToday, Function<DayLuck, Stream<T>> told) {
         return customers.parallelStream()
-                .flatMap(each -> usage(each, now, selection))
+                .flatMap(each -> {
+                    LocalDate today = each.dateOf(now);
+                    Stream<LocalDate> days = selection.days(each, today);
+                    return luck(each, selection, days.filter(date -> date.equals(today) == ofToday));
+                })
+                .flatMap(told)
                 .toList();
     }
 
-    private Stream<UsageDay.Rows> usage(Customer customer, Instant now, Selection selection) {
+    private Stream<DayLuck> luck(Customer customer, Selection selection, Stream<LocalDate> days) {
         List<UsageSource> sources = UsageSource.of(customer, of(customer));
-        LocalDate today = LocalDate.ofInstant(now, customer.zone());
-        return selection
-                .days(customer, today)
-                .flatMap(date -> sources.stream()
+        return days.flatMap(date -> sources.stream()
                         .filter(source -> source.runs().test(date) && selection.wants(source))
-                        .map(source -> UsageDay.of(source, date, date.equals(today), seedDay)))
-                .filter(Objects::nonNull)
-                .map(UsageDay::rows);
+                        .map(source -> DayLuck.of(source, date, seedDay)))
+                .filter(luck -> luck.requests() > 0);
     }
 
     /** Which usage is to be told. */

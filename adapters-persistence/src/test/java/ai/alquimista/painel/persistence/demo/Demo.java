@@ -32,7 +32,10 @@ final class Demo {
             "tenant_integrations",
             "incidents",
             "tenant_usage_daily",
-            "tenant_usage_sketches");
+            "tenant_usage_sketches",
+            "usage_seals",
+            "agent_requests",
+            "event_keys");
 
     private Demo() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.alquimista.painel.persistence.Database;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DemoDataTest {
@@ -23,7 +24,7 @@ class DemoDataTest {
 
     @Test
     void adds_nothing_on_a_second_start() {
-        assertThat(Demo.seed(database, Demo.DAY.plus(Duration.ofMinutes(5)))).isEqualTo(new Seeded(0, 0));
+        assertThat(Demo.seed(database, Demo.DAY.plus(Duration.ofMinutes(5)))).isEqualTo(new Seeded(0, 0, 0));
         assertThat(Demo.fingerprints(database)).isEqualTo(BEFORE);
     }
 
@@ -37,21 +38,33 @@ class DemoDataTest {
         assertThat(Demo.texts(later, """
                 SELECT DISTINCT usage_date::text
                   FROM tenant_usage_daily
-                 WHERE usage_date > DATE '2026-11-22'
+                 WHERE usage_date > DATE '2026-11-21'
                  ORDER BY 1
-                """)).containsExactly("2026-11-23", "2026-11-24", "2026-11-25");
+                """)).containsExactly("2026-11-23", "2026-11-24");
+        assertThat(Demo.texts(later, "SELECT DISTINCT day::text FROM agent_requests ORDER BY 1"))
+                .containsExactly("2026-11-22", "2026-11-25");
         assertThat(added.usageRows())
                 .isEqualTo(Demo.number(
                         later, "SELECT count(*) FROM tenant_usage_daily WHERE usage_date > DATE '2026-11-22'"));
+        assertThat(added.events())
+                .isEqualTo(
+                        Demo.number(later, "SELECT count(*) FROM agent_requests WHERE day > DATE '2026-11-22'"));
+        long active = Demo.number(later, "SELECT count(*) FROM tenants WHERE status = 'active'");
         assertThat(Demo.number(later, """
                 SELECT count(DISTINCT tenant_id)
                   FROM tenant_usage_daily
-                 WHERE usage_date = DATE '2026-11-25'
-                """))
-                .isEqualTo(Demo.number(later, "SELECT count(*) FROM tenants WHERE status = 'active'"));
+                 WHERE usage_date = DATE '2026-11-24'
+                """)).isEqualTo(active);
+        assertThat(Demo.number(later, "SELECT count(DISTINCT tenant_id) FROM agent_requests WHERE day = '2026-11-25'"))
+                .isEqualTo(active);
+        assertThat(Demo.number(later, "SELECT count(*) FROM usage_seals WHERE sealed_through = DATE '2026-11-24'"))
+                .isEqualTo(active);
         later.asOwner().useHandle(h -> {
             h.execute("DELETE FROM tenant_usage_daily WHERE usage_date > DATE '2026-11-22'");
             h.execute("DELETE FROM tenant_usage_sketches WHERE usage_date > DATE '2026-11-22'");
+            h.execute("DELETE FROM agent_requests WHERE day > DATE '2026-11-22'");
+            h.execute("DELETE FROM event_keys WHERE day > DATE '2026-11-22'");
+            h.execute("UPDATE usage_seals SET sealed_through = DATE '2026-11-21' WHERE sealed_through = DATE '2026-11-24'");
         });
         assertThat(Demo.fingerprints(later)).isEqualTo(BEFORE);
     }
@@ -59,10 +72,15 @@ class DemoDataTest {
     @Test
     void leaves_days_alone_that_real_events_have_begun_and_tenants_that_have_left() {
         Database later = Demo.seeded();
+        String reporting = Demo.text(
+                later, "SELECT min(id::text) FROM tenants WHERE status = 'active' AND id NOT IN " + FIXED);
         later.asOwner().useHandle(h -> {
             h.execute("INSERT INTO tenant_usage_daily (tenant_id, usage_date, total_requests, successful_requests)"
                     + " VALUES ('550e8400-e29b-41d4-a716-446655440001', DATE '2026-11-24', 7, 7)");
             h.execute("UPDATE tenants SET status = 'inactive' WHERE id = '550e8400-e29b-41d4-a716-446655440002'");
+            h.execute("INSERT INTO usage_dirty_days (tenant_id, day, agent_id) VALUES (?, DATE '2026-11-24', ?)",
+                    UUID.fromString(reporting),
+                    UsageSource.NO_AGENT);
         });
 
         Demo.seed(later, Demo.DAY.plus(Duration.ofDays(2)));
@@ -75,6 +93,10 @@ class DemoDataTest {
                    AND agent_id <> '00000000-0000-0000-0000-000000000000'
                 """.formatted(FIXED)))
                 .containsExactly("550e8400-e29b-41d4-a716-446655440001 2026-11-23");
+        assertThat(Demo.texts(later, "SELECT DISTINCT tenant_id::text FROM agent_requests WHERE day = '2026-11-24'"))
+                .hasSizeGreaterThan(100)
+                .doesNotContain(
+                        "550e8400-e29b-41d4-a716-446655440001", "550e8400-e29b-41d4-a716-446655440002", reporting);
     }
 
     @Test

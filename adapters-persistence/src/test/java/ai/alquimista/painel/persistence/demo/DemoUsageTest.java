@@ -15,15 +15,15 @@ class DemoUsageTest {
     private final Database database = Demo.shared();
 
     @Test
-    void reaches_from_four_months_ago_to_each_tenants_today() {
+    void reaches_from_four_months_ago_to_each_tenants_yesterday() {
         assertThat(Demo.text(database, "SELECT min(usage_date) || ' ' || max(usage_date) FROM tenant_usage_daily"))
-                .isEqualTo("2026-07-26 2026-11-22");
+                .isEqualTo("2026-07-26 2026-11-21");
         assertThat(Demo.number(database, """
                 SELECT count(*)
                   FROM tenant_usage_daily
                  WHERE tenant_id = '550e8400-e29b-41d4-a716-446655440001'
                    AND agent_id <> '00000000-0000-0000-0000-000000000000'
-                """)).isEqualTo(120 * 3);
+                """)).isEqualTo(119 * 3);
     }
 
     @Test
@@ -34,7 +34,7 @@ class DemoUsageTest {
                                d.p99_response_time_ms, s.sketch
                           FROM tenant_usage_daily d
                           LEFT JOIN tenant_usage_sketches s USING (tenant_id, usage_date, agent_id)
-                         WHERE extract(day FROM d.usage_date) IN (5, 22)
+                         WHERE extract(day FROM d.usage_date) IN (5, 21)
                         """)
                         .map((row, context) -> {
                             var sketch = Demo.sketch(row.getBytes("sketch"));
