@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.tenant;
 
 import ai.alquimista.painel.domain.tenant.PlanLimits;
 import ai.alquimista.painel.domain.tenant.PlanUse;
+import ai.alquimista.painel.domain.tenant.Quota;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
 import ai.alquimista.painel.rest.json.Spelling;
 import java.math.BigDecimal;
@@ -38,7 +39,8 @@ public record TenantView(
         Instant createdAt,
 
         LimitsView limits,
-        UsageView usage) {
+        UsageView usage,
+        QuotaView quota) {
 
     static TenantView of(TenantProfile tenant) {
         return new TenantView(
@@ -51,7 +53,8 @@ public record TenantView(
                 tenant.mrrEstimate(),
                 tenant.createdAt(),
                 LimitsView.of(tenant.limits()),
-                UsageView.of(tenant.use()));
+                UsageView.of(tenant.use()),
+                QuotaView.of(tenant.quota()));
     }
 
     /** What the plan allows. */
@@ -82,6 +85,23 @@ public record TenantView(
 
         static UsageView of(PlanUse use) {
             return new UsageView(use.activeAgents(), use.activeUsers(), use.requestsThisMonth());
+        }
+    }
+
+    /** How the one stands to the other. */
+    @Schema(name = "PlanQuota", description = "The current month's requests against what the plan allows")
+    public record QuotaView(
+            @Schema(description = "Percent of the limit, two decimals; above 100 where it is exceeded")
+            BigDecimal requestsPercent,
+
+            @Schema(
+                    enumeration = {"ok", "warning", "exceeded"},
+                    description = "`warning` from 80 % on, `exceeded` above 100 %, by the requests themselves;"
+                            + " nothing is refused for it")
+            String state) {
+
+        static QuotaView of(Quota quota) {
+            return new QuotaView(quota.percent(), Spelling.of(quota.state()));
         }
     }
 }

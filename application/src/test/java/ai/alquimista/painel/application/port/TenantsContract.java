@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.tenant.PlanUse;
+import ai.alquimista.painel.domain.tenant.Quota;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
 import ai.alquimista.painel.domain.tenant.TenantStanding;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
@@ -71,6 +72,8 @@ public abstract class TenantsContract {
         facts().usage(ACME.id(), TODAY, agent(2), List.of(), List.of(30), 1);
         facts().usage(RIVAL.id(), TODAY, agent(1), List.of(10), List.of(), 1);
 
-        assertThat(tenants().profile(ACME.id(), MONTH).orElseThrow().use()).isEqualTo(new PlanUse(1, 1, 3));
+        TenantProfile profile = tenants().profile(ACME.id(), MONTH).orElseThrow();
+        assertThat(profile.use()).isEqualTo(new PlanUse(1, 1, 3));
+        assertThat(profile.quota()).isEqualTo(new Quota(3, PROFESSIONAL.maxRequestsPerMonth()));
     }
 }

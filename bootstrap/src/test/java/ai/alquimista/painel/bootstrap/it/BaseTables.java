@@ -6,6 +6,7 @@ import ai.alquimista.painel.client.model.AgentRecentUsage;
 import ai.alquimista.painel.client.model.Integration;
 import ai.alquimista.painel.client.model.IntegrationList;
 import ai.alquimista.painel.client.model.PlanLimits;
+import ai.alquimista.painel.client.model.PlanQuota;
 import ai.alquimista.painel.client.model.PlanUse;
 import ai.alquimista.painel.client.model.Subnucleo;
 import ai.alquimista.painel.client.model.SubnucleoList;
@@ -20,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class BaseTables {
 
     private static final String ME = """
-            SELECT t.*, p.max_agents, p.max_users, p.max_requests_per_month,
-                   format('%s.%s.%s/%s-%s', substr(cnpj, 1, 2), substr(cnpj, 3, 3), substr(cnpj, 6, 3), substr(cnpj, 9, 4),
-                          substr(cnpj, 13)) AS punctuated,
-                   (SELECT count(*) FROM tenant_agents a WHERE a.tenant_id = t.id AND a.status = 'active') AS agents,
-                   (SELECT count(*) FROM tenant_users u WHERE u.tenant_id = t.id AND u.status = 'active') AS users,
-                   (SELECT coalesce(sum(total_requests), 0) FROM tenant_usage_daily d
-                     WHERE d.tenant_id = t.id
-                       AND d.usage_date <= :day
-                       AND date_trunc('month', d.usage_date) = date_trunc('month', CAST(:day AS date))) AS requests
-              FROM tenants t, plans p WHERE t.plan = p.code AND t.id = :tenant
+            WITH me AS (
+                SELECT t.*, p.max_agents, p.max_users, p.max_requests_per_month,
+                       format('%s.%s.%s/%s-%s', substr(cnpj, 1, 2), substr(cnpj, 3, 3), substr(cnpj, 6, 3), substr(cnpj, 9, 4),
+                              substr(cnpj, 13)) AS punctuated,
+                       (SELECT count(*) FROM tenant_agents a WHERE a.tenant_id = t.id AND a.status = 'active') AS agents,
+                       (SELECT count(*) FROM tenant_users u WHERE u.tenant_id = t.id AND u.status = 'active') AS users,
+                       (SELECT coalesce(sum(total_requests), 0) FROM tenant_usage_daily d
+                         WHERE d.tenant_id = t.id
+                           AND d.usage_date <= :day
+                           AND date_trunc('month', d.usage_date) = date_trunc('month', CAST(:day AS date))) AS requests
+                  FROM tenants t, plans p WHERE t.plan = p.code AND t.id = :tenant)
+            SELECT me.*, round(100.0 * requests / max_requests_per_month, 2) AS percent,
+                   CASE WHEN requests > max_requests_per_month THEN 'exceeded'
+                        WHEN requests >= 0.8 * max_requests_per_month THEN 'warning'
+                        ELSE 'ok' END AS state
+              FROM me
             """;
     private static final String AGENTS = """
             SELECT a.id, a.display_name, a.segment, ta.status, ta.activated_at,
@@ -88,7 +95,10 @@ final class BaseTables {
                                 .usage(new PlanUse()
                                         .activeAgents(row.getInt("agents"))
                                         .activeUsers(row.getInt("users"))
-                                        .requestsThisMonth(row.getLong("requests"))))
+                                        .requestsThisMonth(row.getLong("requests")))
+                                .quota(new PlanQuota()
+                                        .requestsPercent(row.getBigDecimal("percent"))
+                                        .state(PlanQuota.StateEnum.fromValue(row.getString("state")))))
                 .getFirst();
     }
 

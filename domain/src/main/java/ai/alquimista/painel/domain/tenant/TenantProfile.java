@@ -19,4 +19,9 @@ public record TenantProfile(
         BigDecimal mrrEstimate,
         Instant createdAt,
         PlanLimits limits,
-        PlanUse use) {}
+        PlanUse use) {
+
+    public Quota quota() {
+        return new Quota(use.requestsThisMonth(), limits.maxRequestsPerMonth());
+    }
+}
