@@ -12,12 +12,18 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The percentiles of one tenant, taken from its sketches. */
-interface PercentileSql extends UsageSql {
+interface PercentileSql extends UsageSql, QuotaSql {
 
+    /** Last those of whom nothing but the day changed, and whose quota it cannot change. */
     @SqlQuery("""
-            SELECT tenant_id
-              FROM tenant_stats
-             WHERE percentiles_day IS DISTINCT FROM own_day
+            SELECT s.tenant_id
+              FROM tenant_stats s
+              LEFT JOIN plans p ON p.code = s.plan
+             WHERE s.percentiles_day IS DISTINCT FROM s.own_day
+                OR s.quota_limit <> p.max_requests_per_month
+             ORDER BY (s.percentiles_day IS NOT NULL
+                       AND s.quota_state = 'ok'
+                       AND s.quota_limit = p.max_requests_per_month) IS TRUE
              LIMIT :most
             """)
     List<TenantId> findIncomplete(int most);

@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * Takes the percentiles that are asked for every day from the sketches: of each day
- * and standard period, and of each agent's thirty days.
+ * and standard period, and of each agent's thirty days. What was read for them tells how
+ * the month stands to the plan's limit as well.
  */
 final class TenantPercentiles {
 
@@ -31,7 +32,10 @@ final class TenantPercentiles {
         this.door = door;
     }
 
-    /** Some of the tenants whose percentiles do not hold. */
+    /**
+     * Some of the tenants whose percentiles do not hold, or whose quota was judged by another limit than the plan's. Taking
+     * percentiles can take longer than a round when days pass, so those whose quota may have changed come first.
+     */
     List<TenantId> incomplete(int most) {
         return door.inTransaction(PercentileSql.class, sql -> sql.findIncomplete(most));
     }
@@ -40,7 +44,9 @@ final class TenantPercentiles {
         door.inTransaction(
                 PercentileSql.class,
                 sql -> sql.lock(tenant).map(today -> {
-                    Columns columns = columns(rows(sql.findAll(tenant, LONGEST.endingOn(today)), today));
+                    List<UsageRow> used = sql.findAll(tenant, LONGEST.endingOn(today));
+                    TenantQuotas.judge(sql, tenant, DateRange.monthUntil(today), used);
+                    Columns columns = columns(rows(used, today));
                     sql.forgetOthers(tenant, columns);
                     sql.keep(tenant, columns);
                     sql.complete(tenant);
