@@ -12,6 +12,7 @@ import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.metering.IngestResource;
+import ai.alquimista.painel.rest.metering.QuarantineResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
@@ -42,7 +43,8 @@ public class PainelApplication extends Application {
             TenantDetailResource.class,
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
-            IngestResource.class);
+            IngestResource.class,
+            QuarantineResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

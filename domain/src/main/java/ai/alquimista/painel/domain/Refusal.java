@@ -93,6 +93,31 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What is wanted does not go with what is. Trying again changes nothing. */
+    public static final class Conflict extends Refusal {
+
+        private final Clash clash;
+
+        public Conflict(Clash clash) {
+            super("conflict: " + clash, null);
+            this.clash = clash;
+        }
+
+        public Clash clash() {
+            return clash;
+        }
+    }
+
+    /** What stands against what is wanted. */
+    public enum Clash {
+        /** It was decided before, and otherwise. */
+        DECIDED_OTHERWISE,
+        /** It would change figures of a day that can no longer change. */
+        DAY_SEALED,
+        /** What it would take the place of is gone. */
+        NOTHING_TO_REPLACE
+    }
+
     /** A store that the answer needs cannot be reached, or not in time. Trying again later is right. */
     public static final class Unavailable extends Refusal {
 

@@ -1,10 +1,18 @@
 package ai.alquimista.painel.persistence.audit;
 
 import ai.alquimista.painel.domain.audit.AuditEntry;
+import java.util.TreeMap;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-interface AuditSql {
+/** The log's lines, for whoever writes one in the transaction of what it tells. */
+public interface AuditSql {
+
+    default void append(AuditEntry entry) {
+        var details = new TreeMap<>(entry.details());
+        append(
+                entry, details.keySet().toArray(String[]::new), details.values().toArray(String[]::new));
+    }
 
     @SqlUpdate("""
             INSERT INTO operational_events (event_type, event_category, tenant_id, user_id, resource_type, resource_id,

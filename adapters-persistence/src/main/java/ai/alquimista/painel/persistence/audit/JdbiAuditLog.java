@@ -3,7 +3,6 @@ package ai.alquimista.painel.persistence.audit;
 import ai.alquimista.painel.application.port.AuditLog;
 import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.persistence.database.Door;
-import java.util.TreeMap;
 
 /** The trail: a tenant's lines are written as that tenant, the platform's by the internal area. */
 public final class JdbiAuditLog implements AuditLog {
@@ -18,13 +17,7 @@ public final class JdbiAuditLog implements AuditLog {
     public void append(AuditEntry entry) {
         entry.tenant()
                 .ifPresentOrElse(
-                        tenant -> door.write(tenant, AuditSql.class, sql -> append(sql, entry)),
-                        () -> door.writeInternally(AuditSql.class, sql -> append(sql, entry)));
-    }
-
-    private static void append(AuditSql sql, AuditEntry entry) {
-        var details = new TreeMap<>(entry.details());
-        sql.append(
-                entry, details.keySet().toArray(String[]::new), details.values().toArray(String[]::new));
+                        tenant -> door.write(tenant, AuditSql.class, sql -> sql.append(entry)),
+                        () -> door.writeInternally(AuditSql.class, sql -> sql.append(entry)));
     }
 }

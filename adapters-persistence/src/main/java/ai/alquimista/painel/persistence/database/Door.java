@@ -80,6 +80,11 @@ public final class Door implements AutoCloseable {
         }));
     }
 
+    /** Reads and writes as the internal area, all or nothing: for what is decided by what is read. */
+    public <S, R> R inInternalTransaction(Class<S> sql, Function<S, R> work) {
+        return guarded(() -> internal.inTransaction(handle -> work.apply(internalTypes.attach(handle, sql))));
+    }
+
     @Override
     public void close() {
         tenants.close();

@@ -14,4 +14,8 @@ final class NoAgent {
     static UUID or(Optional<AgentId> agent) {
         return agent.map(AgentId::value).orElse(ID);
     }
+
+    static Optional<AgentId> in(UUID kept) {
+        return kept.equals(ID) ? Optional.empty() : Optional.of(new AgentId(kept));
+    }
 }

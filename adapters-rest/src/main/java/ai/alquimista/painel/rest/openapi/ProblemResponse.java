@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.openapi;
 
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.Refusal.Violation;
+import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.rest.json.Json;
 import ai.alquimista.painel.rest.problem.Asker;
 import ai.alquimista.painel.rest.problem.Finding;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The problems that any read can answer with, each with a true example. */
+/** The problems that operations can answer with, each with a true example. */
 enum ProblemResponse {
     BAD_REQUEST(ProblemKind.INVALID, "A parameter is unknown, repeated, malformed or out of range"),
     UNAUTHORIZED(ProblemKind.NO_TOKEN, "There is no good access token"),
@@ -22,6 +23,7 @@ enum ProblemResponse {
             ProblemKind.FORBIDDEN,
             "The caller may not do this, or not for this tenant; a suspended or inactive tenant is told so"),
     NOT_FOUND(ProblemKind.TENANT_NOT_FOUND, "There is no such thing for this caller"),
+    CONFLICT(ProblemKind.CONFLICT, "The thing as it is does not allow what is wanted; the text says why"),
     TOO_MANY_REQUESTS(
             ProblemKind.RATE_LIMITED,
             "The caller, their tenant or their address asks too often; see Retry-After and the RateLimit headers"),
@@ -36,6 +38,11 @@ enum ProblemResponse {
     ProblemResponse(ProblemKind kind, String description) {
         this.kind = kind;
         this.description = description;
+    }
+
+    /** All are, but that only what changes a thing can stand against what it is. */
+    boolean isOf(Operation operation) {
+        return this != CONFLICT || operation.method().equals("PATCH");
     }
 
     private Finding finding() {

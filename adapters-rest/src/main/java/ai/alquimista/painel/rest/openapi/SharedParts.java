@@ -53,6 +53,7 @@ public final class SharedParts implements OASFilter {
 
     private static void addResponses(Operation operation, APIResponses responses) {
         for (ProblemResponse problem : ProblemResponse.values()) {
+            if (!problem.isOf(operation)) continue;
             responses.addAPIResponse(
                     problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
         }

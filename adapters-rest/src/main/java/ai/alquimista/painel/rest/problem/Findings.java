@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.problem;
 
 import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Clash;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import ai.alquimista.painel.rest.identity.KeysUnavailable;
@@ -41,6 +42,7 @@ public final class Findings {
             case Refusal.Forbidden forbidden -> Finding.of(kindOf(forbidden.ground()));
             case Refusal.NotFound missing -> Finding.of(kindOf(missing));
             case Refusal.Invalid invalid -> Finding.of(invalid.violations());
+            case Refusal.Conflict conflict -> Finding.of(kindOf(conflict.clash()));
             case Refusal.Unavailable unavailable -> Finding.of(ProblemKind.UNAVAILABLE);
         };
     }
@@ -54,6 +56,14 @@ public final class Findings {
         };
     }
 
+    private static ProblemKind kindOf(Clash clash) {
+        return switch (clash) {
+            case DECIDED_OTHERWISE -> ProblemKind.DECIDED_OTHERWISE;
+            case DAY_SEALED -> ProblemKind.DAY_SEALED;
+            case NOTHING_TO_REPLACE -> ProblemKind.NOTHING_TO_REPLACE;
+        };
+    }
+
     private static ProblemKind kindOf(InvalidToken.Reason reason) {
         return reason == InvalidToken.Reason.NO_CREDENTIALS ? ProblemKind.NO_TOKEN : ProblemKind.BAD_TOKEN;
     }
@@ -62,6 +72,7 @@ public final class Findings {
         return switch (missing.resource()) {
             case "tenant" -> ProblemKind.TENANT_NOT_FOUND;
             case "agent" -> ProblemKind.AGENT_NOT_FOUND;
+            case "event" -> ProblemKind.EVENT_NOT_FOUND;
             default -> ProblemKind.NOT_FOUND;
         };
     }

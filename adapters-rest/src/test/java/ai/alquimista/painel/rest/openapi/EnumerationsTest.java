@@ -6,6 +6,9 @@ import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.QuarantineFilter;
+import ai.alquimista.painel.domain.metering.Resolution;
 import ai.alquimista.painel.domain.subnucleo.SubnucleoStatus;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import ai.alquimista.painel.domain.tenant.UserRole;
@@ -20,9 +23,13 @@ import ai.alquimista.painel.rest.incident.PlatformIncidentsView.TenantIncidentVi
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationsView.TenantIntegrationView;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.metering.DecisionRequest;
+import ai.alquimista.painel.rest.metering.QuarantinedEventView;
+import ai.alquimista.painel.rest.metering.QuarantinedEventView.ReportView;
 import ai.alquimista.painel.rest.subnucleo.SubnucleosView.SubnucleoView;
 import ai.alquimista.painel.rest.tenant.TenantView;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +37,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnumerationsTest {
+
+    /** What an event that was kept aside can be: every filter but the one for all. */
+    private static final QuarantineFilter[] STANDINGS =
+            EnumSet.complementOf(EnumSet.of(QuarantineFilter.ALL)).toArray(QuarantineFilter[]::new);
 
     static Stream<Arguments> documented() {
         return Stream.of(
@@ -47,6 +58,9 @@ class EnumerationsTest {
                 Arguments.of(TenantIntegrationView.class, "tenantStatus", TenantStatus.values()),
                 Arguments.of(TenantIncidentView.class, "status", IncidentStatus.values()),
                 Arguments.of(TenantIncidentView.class, "severity", Severity.values()),
+                Arguments.of(QuarantinedEventView.class, "status", STANDINGS),
+                Arguments.of(ReportView.class, "status", Outcome.values()),
+                Arguments.of(DecisionRequest.class, "status", Resolution.values()),
                 Arguments.of(SubnucleoView.class, "status", SubnucleoStatus.values()));
     }
 

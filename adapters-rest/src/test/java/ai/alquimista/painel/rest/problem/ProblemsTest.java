@@ -3,6 +3,7 @@ package ai.alquimista.painel.rest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Clash;
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.Refusal.Forbidden;
 import ai.alquimista.painel.domain.Refusal.Ground;
@@ -62,6 +63,16 @@ class ProblemsTest {
         assertThat(meter.counted()).containsExactly("unauthenticated " + reason);
     }
 
+    @ParameterizedTest
+    @EnumSource(Clash.class)
+    void tell_every_clash_as_409_in_words_of_its_own(Clash clash) {
+        ProblemAnswer answer = problems.answer(ASKER, new Refusal.Conflict(clash));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problem().code()).isEqualTo(Code.CONFLICT);
+        assertThat(answer.problem().detail())
+                .isNotEqualTo("O estado atual do recurso não permite esta operação.");
+    }
+
     @Test
     void name_the_field_in_the_readers_language() {
         Invalid refusal = new Invalid("limit", Flaw.OUT_OF_RANGE, 0, 10_000);
@@ -80,6 +91,8 @@ class ProblemsTest {
         return Stream.of(
                 Arguments.of(new Refusal.NotFound("agent"), 404, Code.NOT_FOUND),
                 Arguments.of(new Refusal.NotFound("anything"), 404, Code.NOT_FOUND),
+                Arguments.of(new Refusal.NotFound("event"), 404, Code.NOT_FOUND),
+                Arguments.of(new Refusal.Conflict(Clash.DAY_SEALED), 409, Code.CONFLICT),
                 Arguments.of(new Refusal.Unavailable("postgresql", new IllegalStateException()), 503, Code.UNAVAILABLE),
                 Arguments.of(new RuntimeException(new Invalid("x", Flaw.REQUIRED)), 400, Code.VALIDATION_ERROR),
                 Arguments.of(new BodyTooLarge(1), 413, Code.VALIDATION_ERROR),

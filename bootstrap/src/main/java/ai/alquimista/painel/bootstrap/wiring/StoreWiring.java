@@ -11,6 +11,7 @@ import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
+import ai.alquimista.painel.application.port.QuarantinedEvents;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Subnucleos;
@@ -41,6 +42,7 @@ import ai.alquimista.painel.persistence.integration.JdbiPlatformIntegrations;
 import ai.alquimista.painel.persistence.metering.JdbiMeteredRequests;
 import ai.alquimista.painel.persistence.metering.JdbiMeteredTenants;
 import ai.alquimista.painel.persistence.metering.MeteringSigns;
+import ai.alquimista.painel.persistence.metering.JdbiQuarantinedEvents;
 import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
@@ -120,6 +122,12 @@ class StoreWiring {
     @Singleton
     MeteredRequests meteredRequests(IngestDoor door) {
         return new JdbiMeteredRequests(door);
+    }
+
+    @Produces
+    @Singleton
+    QuarantinedEvents quarantinedEvents(Door door) {
+        return new JdbiQuarantinedEvents(door);
     }
 
     @Produces

@@ -10,6 +10,8 @@ import ai.alquimista.painel.application.incident.IncidentQueries;
 import ai.alquimista.painel.application.incident.PlatformIncidentQueries;
 import ai.alquimista.painel.application.integration.IntegrationQueries;
 import ai.alquimista.painel.application.integration.PlatformIntegrationQueries;
+import ai.alquimista.painel.application.metering.DecidingOnEvents;
+import ai.alquimista.painel.application.metering.QuarantineQueries;
 import ai.alquimista.painel.application.metering.RequestIntake;
 import ai.alquimista.painel.application.platform.PlatformQueries;
 import ai.alquimista.painel.application.port.Agents;
@@ -23,6 +25,7 @@ import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.PlatformUsage;
+import ai.alquimista.painel.application.port.QuarantinedEvents;
 import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.port.Revenue;
 import ai.alquimista.painel.application.port.StaffDirectory;
@@ -99,6 +102,18 @@ class UseCaseWiring {
     @Singleton
     RequestIntake intake(MeteredTenants tenants, MeteredRequests requests, Clock clock) {
         return new RequestIntake(tenants, requests, clock);
+    }
+
+    @Produces
+    @Singleton
+    QuarantineQueries quarantine(PlatformGate platform, TenantGate tenants, QuarantinedEvents events) {
+        return new QuarantineQueries(platform, tenants, events);
+    }
+
+    @Produces
+    @Singleton
+    DecidingOnEvents deciding(PlatformGate gate, QuarantinedEvents events, Clock clock) {
+        return new DecidingOnEvents(gate, events, clock);
     }
 
     @Produces

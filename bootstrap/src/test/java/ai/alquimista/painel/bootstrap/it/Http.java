@@ -42,6 +42,10 @@ final class Http {
         return send(Service.running().baseUrl(), "POST", path, headers, BodyPublishers.ofByteArray(body));
     }
 
+    static Answer patch(String path, Map<String, String> headers, String body) {
+        return send(Service.running().baseUrl(), "PATCH", path, headers, BodyPublishers.ofString(body));
+    }
+
     /** To another server than the one that all tests share. */
     static Answer send(URI server, String method, String pathAndQuery, Map<String, String> headers) {
         return send(server, method, pathAndQuery, headers, BodyPublishers.noBody());

@@ -35,6 +35,8 @@ public enum Operation {
     LIST_INTERNAL_TENANT_AGENTS("GET", "/internal/tenants/{id}/agents", staff()),
     LIST_INTERNAL_INTEGRATIONS("GET", "/internal/integrations", staff()),
     LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff()),
+    LIST_INTERNAL_QUARANTINED_EVENTS("GET", "/internal/ingest/quarantine", staff()),
+    DECIDE_INTERNAL_QUARANTINED_EVENT("PATCH", "/internal/ingest/quarantine/{id}", staff()),
     INGEST_AGENT_REQUESTS("POST", "/ingest/agent-requests", "usage/write");
 
     private static final Map<String, Operation> BY_ROUTE = Arrays.stream(values())
