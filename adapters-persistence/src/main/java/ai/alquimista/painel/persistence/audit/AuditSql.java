@@ -10,8 +10,7 @@ public interface AuditSql {
 
     default void append(AuditEntry entry) {
         var details = new TreeMap<>(entry.details());
-        append(
-                entry, details.keySet().toArray(String[]::new), details.values().toArray(String[]::new));
+        append(entry, details.keySet().toArray(String[]::new), details.values().toArray(String[]::new));
     }
 
     @SqlUpdate("""

@@ -78,8 +78,7 @@ public final class DemoData {
         return add(handle, new World(seedDay), now, Gaps.read(handle, seedDay), 0);
     }
 
-    private static Seeded add(
-            Handle handle, World world, Instant now, World.Selection selection, long tenants) {
+    private static Seeded add(Handle handle, World world, Instant now, World.Selection selection, long tenants) {
         long days = addDays(handle, world.usage(now, selection));
         return new Seeded(tenants, days, addEvents(handle, world.requestsOfToday(now, selection)));
     }

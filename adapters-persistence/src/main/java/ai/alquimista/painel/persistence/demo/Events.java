@@ -11,8 +11,8 @@ import java.util.UUID;
 /** Requests as whoever takes events in would have kept them: each with its key, and a mark on every day that they change. */
 final class Events {
 
-    private static final String COLUMNS = "tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms,"
-            + " tokens_used, cost_usd";
+    private static final String COLUMNS =
+            "tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms," + " tokens_used, cost_usd";
     private static final String KEY_COLUMNS = "tenant_id, event_id, payload_hash, day";
     private static final String MARK_COLUMNS = "tenant_id, day, agent_id";
 

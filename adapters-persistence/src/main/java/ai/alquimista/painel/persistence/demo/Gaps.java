@@ -41,6 +41,7 @@ record Gaps(SeedDay seedDay, Map<UUID, Instant> activeSince, Map<UUID, Set<Local
               FROM alquimista_platform.usage_dirty_days
              WHERE day >= :eve
             """;
+
     private static final String WORKING = """
             SELECT tenant_id, agent_id
               FROM alquimista_platform.tenant_agents

@@ -23,7 +23,8 @@ final class RequestsSoFar {
         Instant start = day.date().atStartOfDay(zone).toInstant();
         Instant end = day.date().plusDays(1).atStartOfDay(zone).toInstant();
         long apart = Duration.between(start, end).dividedBy(day.requests()).toMillis();
-        var chance = Chance.of("requests", day.source().customer().number(), day.source().agent(), day.date());
+        var chance = Chance.of(
+                "requests", day.source().customer().number(), day.source().agent(), day.date());
         List<Dated> soFar = new ArrayList<>();
         for (int i = 0; i < day.requests(); i++) {
             Instant moment = start.plusMillis(apart * i + (long) (chance.unit() * apart));

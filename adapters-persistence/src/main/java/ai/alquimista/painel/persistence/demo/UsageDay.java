@@ -23,9 +23,7 @@ record UsageDay(DayLuck luck, long failed, long tokens, ResponseTimes times) {
         return new UsageDay(
                 luck,
                 Math.min(requests, luck.chance().rounded(requests * luck.failureRate())),
-                Math.round(requests
-                        * temper.tokensPerRequest()
-                        * luck.chance().between(0.9, 1.1)),
+                Math.round(requests * temper.tokensPerRequest() * luck.chance().between(0.9, 1.1)),
                 ResponseTimes.drawn(requests, luck.medianMillis(), temper.spread(), luck.chance()));
     }
 

@@ -92,14 +92,12 @@ final class World {
 
     /** The usage of those of the days that are over, in the order of customers, days and agents. */
     List<UsageDay.Rows> usage(Instant now, Selection selection) {
-        return told(
-                now, selection, false, luck -> Stream.of(UsageDay.of(luck).rows()));
+        return told(now, selection, false, luck -> Stream.of(UsageDay.of(luck).rows()));
     }
 
     /** The requests that make up today, in the order of customers, agents and moments. */
     List<Dated> requestsOfToday(Instant now, Selection selection) {
-        return told(
-                now, selection, true, luck -> RequestsSoFar.of(luck, now).stream());
+        return told(now, selection, true, luck -> RequestsSoFar.of(luck, now).stream());
     }
 
     private <T> List<T> told(Instant now, Selection selection, boolean ofToday, Function<DayLuck, Stream<T>> told) {

@@ -37,7 +37,7 @@ public record QuarantineRow(
                 reported.of(tenantId, eventId),
                 Optional.ofNullable(counted).map(row -> row.of(tenantId, eventId)),
                 quarantinedAt,
-                resolution.map(made -> new Decided(
-                        made, new Actor(decidedBy.orElseThrow(), decidedByName), decidedAt.orElseThrow())));
+                resolution.map(made ->
+                        new Decided(made, new Actor(decidedBy.orElseThrow(), decidedByName), decidedAt.orElseThrow())));
     }
 }

@@ -23,14 +23,7 @@ public record ToldRow(
     DatedRequest of(TenantId tenant, UUID event) {
         return new DatedRequest(
                 new AgentRequest(
-                        event,
-                        tenant,
-                        NoAgent.in(agentId),
-                        occurredAt,
-                        status,
-                        responseTimeMs,
-                        tokensUsed,
-                        costUsd),
+                        event, tenant, NoAgent.in(agentId), occurredAt, status, responseTimeMs, tokensUsed, costUsd),
                 day);
     }
 }

@@ -47,8 +47,7 @@ class DemoDataTest {
                 .isEqualTo(Demo.number(
                         later, "SELECT count(*) FROM tenant_usage_daily WHERE usage_date > DATE '2026-11-22'"));
         assertThat(added.events())
-                .isEqualTo(
-                        Demo.number(later, "SELECT count(*) FROM agent_requests WHERE day > DATE '2026-11-22'"));
+                .isEqualTo(Demo.number(later, "SELECT count(*) FROM agent_requests WHERE day > DATE '2026-11-22'"));
         long active = Demo.number(later, "SELECT count(*) FROM tenants WHERE status = 'active'");
         assertThat(Demo.number(later, """
                 SELECT count(DISTINCT tenant_id)
@@ -64,7 +63,8 @@ class DemoDataTest {
             h.execute("DELETE FROM tenant_usage_sketches WHERE usage_date > DATE '2026-11-22'");
             h.execute("DELETE FROM agent_requests WHERE day > DATE '2026-11-22'");
             h.execute("DELETE FROM event_keys WHERE day > DATE '2026-11-22'");
-            h.execute("UPDATE usage_seals SET sealed_through = DATE '2026-11-21' WHERE sealed_through = DATE '2026-11-24'");
+            h.execute(
+                    "UPDATE usage_seals SET sealed_through = DATE '2026-11-21' WHERE sealed_through = DATE '2026-11-24'");
         });
         assertThat(Demo.fingerprints(later)).isEqualTo(BEFORE);
     }
@@ -72,13 +72,14 @@ class DemoDataTest {
     @Test
     void leaves_days_alone_that_real_events_have_begun_and_tenants_that_have_left() {
         Database later = Demo.seeded();
-        String reporting = Demo.text(
-                later, "SELECT min(id::text) FROM tenants WHERE status = 'active' AND id NOT IN " + FIXED);
+        String reporting =
+                Demo.text(later, "SELECT min(id::text) FROM tenants WHERE status = 'active' AND id NOT IN " + FIXED);
         later.asOwner().useHandle(h -> {
             h.execute("INSERT INTO tenant_usage_daily (tenant_id, usage_date, total_requests, successful_requests)"
                     + " VALUES ('550e8400-e29b-41d4-a716-446655440001', DATE '2026-11-24', 7, 7)");
             h.execute("UPDATE tenants SET status = 'inactive' WHERE id = '550e8400-e29b-41d4-a716-446655440002'");
-            h.execute("INSERT INTO usage_dirty_days (tenant_id, day, agent_id) VALUES (?, DATE '2026-11-24', ?)",
+            h.execute(
+                    "INSERT INTO usage_dirty_days (tenant_id, day, agent_id) VALUES (?, DATE '2026-11-24', ?)",
                     UUID.fromString(reporting),
                     UsageSource.NO_AGENT);
         });

@@ -131,12 +131,13 @@ class DemoTodayTest {
 
     @Test
     void is_known_to_whoever_takes_events_in() {
-        List<Dated> told = DATABASE.asOwner().withHandle(handle -> handle.createQuery("""
+        List<Dated> told = DATABASE.asOwner()
+                .withHandle(handle -> handle.createQuery("""
                         SELECT * FROM agent_requests WHERE tenant_id = :first ORDER BY event_id LIMIT 200
                         """)
-                .bind("first", FIRST.value())
-                .map(DemoTodayTest::dated)
-                .list());
+                        .bind("first", FIRST.value())
+                        .map(DemoTodayTest::dated)
+                        .list());
 
         assertThat(new JdbiMeteredRequests(INGEST).add(told)).hasSize(200).containsOnly(Reception.DUPLICATE);
     }

@@ -47,7 +47,10 @@ class RequestsSoFarTest {
         List<Dated> all = RequestsSoFar.of(day, START.plus(Duration.ofDays(1)));
 
         assertThat(all).extracting(each -> each.request().eventId()).doesNotHaveDuplicates();
-        assertThat(all).extracting(Dated::request).extracting(AgentRequest::responseTimeMs).doesNotContain(0);
+        assertThat(all)
+                .extracting(Dated::request)
+                .extracting(AgentRequest::responseTimeMs)
+                .doesNotContain(0);
     }
 
     /** The first agent of the first fixed tenant. */

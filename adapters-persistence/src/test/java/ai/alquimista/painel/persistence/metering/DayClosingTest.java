@@ -89,8 +89,7 @@ class DayClosingTest {
         assertThat(revision.agent()).isEqualTo(late.request().agent());
         assertThat(requests(revision.after())).isEqualTo(requests(revision.before()) + 1);
         assertThat(revision.after().orElseThrow().costUsd())
-                .isEqualByComparingTo(revision
-                        .before()
+                .isEqualByComparingTo(revision.before()
                         .orElseThrow()
                         .costUsd()
                         .add(late.request().costUsd()));
@@ -113,15 +112,20 @@ class DayClosingTest {
     void mends_what_the_events_do_not_add_up_to() {
         take(0, 500);
         closing.close(NIGHT);
-        metered.execute("UPDATE tenant_usage_daily SET total_tokens_used = total_tokens_used + 1 WHERE usage_date = '2026-11-20'"
-                + " AND tenant_id = '" + Metered.ACME + "' AND agent_id = '" + Metered.AGENTS.getFirst() + "'");
-        metered.execute("INSERT INTO tenant_usage_daily (tenant_id, usage_date, agent_id, total_requests, successful_requests)"
-                + " VALUES ('" + Metered.ACME + "', '2026-11-20', '10000000-0000-0000-0000-000000000009', 7, 7)");
+        metered.execute(
+                "UPDATE tenant_usage_daily SET total_tokens_used = total_tokens_used + 1 WHERE usage_date = '2026-11-20'"
+                        + " AND tenant_id = '" + Metered.ACME + "' AND agent_id = '" + Metered.AGENTS.getFirst() + "'");
+        metered.execute(
+                "INSERT INTO tenant_usage_daily (tenant_id, usage_date, agent_id, total_requests, successful_requests)"
+                        + " VALUES ('" + Metered.ACME
+                        + "', '2026-11-20', '10000000-0000-0000-0000-000000000009', 7, 7)");
 
         assertThat(closing.rerun(Metered.DAY)).isEqualTo(new Rerun.Done(2));
 
         assertThat(revisions()).extracting(UsageRevision::cause).containsExactly(Cause.RERUN, Cause.RERUN);
-        assertThat(revisions()).filteredOn(revision -> revision.after().isEmpty()).hasSize(1);
+        assertThat(revisions())
+                .filteredOn(revision -> revision.after().isEmpty())
+                .hasSize(1);
         assertThat(closing.rerun(Metered.DAY)).isEqualTo(new Rerun.Done(0));
     }
 
@@ -160,8 +164,8 @@ class DayClosingTest {
     }
 
     private List<UsageRevision> revisions() {
-        try (Door door = new Door(
-                Store.settings(metered.database(), metered.database().url()))) {
+        try (Door door =
+                new Door(Store.settings(metered.database(), metered.database().url()))) {
             return new JdbiUsageRevisions(door)
                     .list(Optional.empty(), new PageRequest(50, new Start.Offset(0)))
                     .rows();

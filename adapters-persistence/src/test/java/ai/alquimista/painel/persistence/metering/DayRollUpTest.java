@@ -135,9 +135,11 @@ class DayRollUpTest {
 
         assertThat(metered.rows("SELECT DISTINCT tenant_id || ' ' || day FROM usage_dirty_days"))
                 .containsExactly(Metered.ACME + " " + Metered.DAY);
-        assertThat(metered.rows(KEPT)).isEqualTo(metered.rows(COUNTED.replace(
-                "FROM agent_requests",
-                "FROM agent_requests WHERE (tenant_id, day) <> ('" + Metered.ACME + "', '" + Metered.DAY + "')")));
+        assertThat(metered.rows(KEPT))
+                .isEqualTo(metered.rows(COUNTED.replace(
+                        "FROM agent_requests",
+                        "FROM agent_requests WHERE (tenant_id, day) <> ('" + Metered.ACME + "', '" + Metered.DAY
+                                + "')")));
     }
 
     @Test

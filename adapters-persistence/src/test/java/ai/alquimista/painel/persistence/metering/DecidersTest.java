@@ -92,8 +92,7 @@ class DecidersTest {
         assertThat(quarantine.rows("SELECT count(*) FROM agent_requests")).containsExactly("" + EVENTS);
         assertThat(quarantine.rows("""
                 SELECT count(*) FROM agent_requests r JOIN event_keys k USING (tenant_id, event_id, day)
-                  JOIN quarantined_events q USING (tenant_id, event_id, payload_hash) WHERE q.tokens_used = r.tokens_used"""))
-                .containsExactly("" + EVENTS);
+                  JOIN quarantined_events q USING (tenant_id, event_id, payload_hash) WHERE q.tokens_used = r.tokens_used""")).containsExactly("" + EVENTS);
         assertThat(pending()).isEmpty();
     }
 

@@ -60,8 +60,8 @@ class JdbiQuarantinedEventsTest extends QuarantinedEventsContract {
                 .store()
                 .database()
                 .asOwner()
-                .withHandle(
-                        handle -> handle.createQuery("""
+                .withHandle(handle ->
+                        handle.createQuery("""
                         SELECT tenant_id, event_id, day, agent_id, occurred_at, status, response_time_ms, tokens_used, cost_usd
                           FROM agent_requests""").map((row, any) -> dated(row)).list());
     }
@@ -71,8 +71,7 @@ class JdbiQuarantinedEventsTest extends QuarantinedEventsContract {
                         row.getObject("day", LocalDate.class),
                         row.getObject("agent_id", UUID.class),
                         row.getTimestamp("occurred_at").toInstant(),
-                        Outcome.valueOf(
-                                row.getString("status").toUpperCase(Locale.ROOT)),
+                        Outcome.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                         row.getInt("response_time_ms"),
                         row.getLong("tokens_used"),
                         row.getBigDecimal("cost_usd"))
@@ -103,9 +102,7 @@ class JdbiQuarantinedEventsTest extends QuarantinedEventsContract {
         for (Optional<TenantId> tenant : List.of(Optional.<TenantId>empty(), Optional.of(ACME.id())))
             for (QuarantineFilter filter : List.of(QuarantineFilter.PENDING, QuarantineFilter.ALL))
                 assertThat(quarantine()
-                                .list(
-                                        new QuarantineCriteria(filter, tenant),
-                                        new PageRequest(10, new Start.Offset(0)))
+                                .list(new QuarantineCriteria(filter, tenant), new PageRequest(10, new Start.Offset(0)))
                                 .total())
                         .isEqualTo(Optional.ofNullable(total));
     }

@@ -51,8 +51,7 @@ class ReplayTest {
 
         replay();
 
-        assertThat(quarantine.rows(MARKS))
-                .containsExactly(MONDAY + " " + new UUID(0, 0), TUESDAY + " " + AGENT);
+        assertThat(quarantine.rows(MARKS)).containsExactly(MONDAY + " " + new UUID(0, 0), TUESDAY + " " + AGENT);
     }
 
     @Test
@@ -173,8 +172,7 @@ class ReplayTest {
     private void partition(LocalDate day) {
         quarantine.execute("CREATE TABLE %s PARTITION OF agent_requests FOR VALUES FROM ('%s') TO ('%s')"
                 .formatted(name(day), day, day.plusDays(1)));
-        quarantine.execute(
-                "ALTER TABLE " + name(day) + " ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
+        quarantine.execute("ALTER TABLE " + name(day) + " ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
         quarantine.execute("CREATE POLICY tenant ON " + name(day)
                 + " TO painel_tenant USING (tenant_id = (SELECT alquimista_platform.tid()))"
                 + " WITH CHECK (tenant_id = (SELECT alquimista_platform.tid()))");

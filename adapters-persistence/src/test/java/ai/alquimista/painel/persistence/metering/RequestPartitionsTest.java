@@ -144,7 +144,8 @@ class RequestPartitionsTest {
 
         metered.roll();
         assertThat(metered.rows("SELECT count(*) FROM agent_requests")).containsExactly("3000");
-        assertThat(metered.rows("SELECT sum(total_requests) FROM tenant_usage_daily")).containsExactly("3000");
+        assertThat(metered.rows("SELECT sum(total_requests) FROM tenant_usage_daily"))
+                .containsExactly("3000");
     }
 
     private Kept keep() {

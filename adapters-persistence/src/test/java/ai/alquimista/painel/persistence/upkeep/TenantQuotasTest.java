@@ -73,7 +73,8 @@ class TenantQuotasTest {
         models.keepUp(NOON);
 
         assertNoted("ok > exceeded, 10001 of 10000 (100.01) in 2026-11");
-        assertThat(texts("SELECT concat_ws(' ', tenant_id = '" + ACME + "', quota_state, quota_limit) FROM tenant_stats"))
+        assertThat(texts("SELECT concat_ws(' ', tenant_id = '" + ACME
+                        + "', quota_state, quota_limit) FROM tenant_stats"))
                 .containsExactlyInAnyOrder("t exceeded 10000", "f ok 10000");
     }
 
@@ -112,8 +113,7 @@ class TenantQuotasTest {
         models.keepUp(DECEMBERS_FIRST);
         uses("2026-11-30", 5_000);
         models.keepUp(DECEMBERS_FIRST);
-        assertNoted(
-                "ok > warning, 9000 of 10000 (90.00) in 2026-11", "warning > ok, 0 of 10000 (0.00) in 2026-12");
+        assertNoted("ok > warning, 9000 of 10000 (90.00) in 2026-11", "warning > ok, 0 of 10000 (0.00) in 2026-12");
     }
 
     @Test
@@ -194,21 +194,18 @@ class TenantQuotasTest {
 
     private void tenant(UUID id, String cnpj) {
         models.execute(
-                "INSERT INTO tenants (id, name, cnpj, segment, plan) VALUES (?, 'Medida', ?, 'Saúde', 'starter')", id, cnpj);
+                "INSERT INTO tenants (id, name, cnpj, segment, plan) VALUES (?, 'Medida', ?, 'Saúde', 'starter')",
+                id,
+                cnpj);
     }
 
     /** So many requests on that day, and not those of before. */
     private void uses(String day, int requests) {
-        models.execute(
-                """
+        models.execute("""
                 INSERT INTO tenant_usage_daily (tenant_id, usage_date, total_requests, successful_requests)
                 VALUES (?, CAST(? AS date), ?, ?)
                     ON CONFLICT (tenant_id, usage_date, agent_id) DO UPDATE
-                   SET total_requests = excluded.total_requests, successful_requests = excluded.successful_requests""",
-                ACME,
-                day,
-                requests,
-                requests);
+                   SET total_requests = excluded.total_requests, successful_requests = excluded.successful_requests""", ACME, day, requests, requests);
     }
 
     private void assertNoted(String... lines) {

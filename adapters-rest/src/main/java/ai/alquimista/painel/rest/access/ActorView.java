@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whoever did something, on the wire. */
 @Schema(name = "Actor", description = "One of our own people, as somebody who did something")
 public record ActorView(
-        @Schema(description = "The identity provider's name for them", examples = "20000000-0000-0000-0000-000000000002")
+        @Schema(
+                description = "The identity provider's name for them",
+                examples = "20000000-0000-0000-0000-000000000002")
         String id,
 
         @Schema(description = "Null for somebody who left") Optional<String> name) {

@@ -41,7 +41,9 @@ public record QuarantinedEventView(
 
         @Schema(description = "What it says") ReportView reported,
 
-        @Schema(description = "What counts under the event's id now; null once it is gone with the raw events of its day")
+        @Schema(
+                description =
+                        "What counts under the event's id now; null once it is gone with the raw events of its day")
         Optional<ReportView> counted) {
 
     private static final String PENDING = "pending";
@@ -76,7 +78,8 @@ public record QuarantinedEventView(
             @Schema(description = "Milliseconds") int responseTimeMs,
             @Schema(description = "Tokens") long tokensUsed,
 
-            @Schema(description = "US dollars, at most six decimals") BigDecimal costUsd) {
+            @Schema(description = "US dollars, at most six decimals")
+            BigDecimal costUsd) {
 
         static ReportView of(DatedRequest dated) {
             AgentRequest request = dated.request();

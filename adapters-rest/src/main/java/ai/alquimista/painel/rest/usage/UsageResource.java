@@ -45,8 +45,9 @@ public class UsageResource {
     private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
 
     /** The first for whoever takes both alike. */
-    private static final List<Variant> FORMATS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv")).build();
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"))
+            .build();
 
     private final UsageQueries usage;
     private final Supplier<Caller> caller;
@@ -77,9 +78,7 @@ public class UsageResource {
             responseCode = "200",
             description = "The usage",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = UsageView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UsageView.class)),
                 @Content(
                         mediaType = UsageCsv.MEDIA_TYPE,
                         schema =

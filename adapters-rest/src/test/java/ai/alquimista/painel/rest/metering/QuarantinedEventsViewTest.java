@@ -47,8 +47,8 @@ class QuarantinedEventsViewTest {
     @Test
     void shows_who_decided_as_the_document_does() throws IOException {
         DatedRequest told = told(Optional.empty(), Outcome.ERROR, 431, "0.0022");
-        Actor support = new Actor(
-                new UserId("20000000-0000-0000-0000-000000000002"), Optional.of("Suporte Alquimista"));
+        Actor support =
+                new Actor(new UserId("20000000-0000-0000-0000-000000000002"), Optional.of("Suporte Alquimista"));
         QuarantinedEvent event = event(
                 told,
                 told,

@@ -69,8 +69,7 @@ class ProblemsTest {
         ProblemAnswer answer = problems.answer(ASKER, new Refusal.Conflict(clash));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem().code()).isEqualTo(Code.CONFLICT);
-        assertThat(answer.problem().detail())
-                .isNotEqualTo("O estado atual do recurso não permite esta operação.");
+        assertThat(answer.problem().detail()).isNotEqualTo("O estado atual do recurso não permite esta operação.");
     }
 
     @Test

@@ -28,7 +28,8 @@ class UsageCsvTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 21);
     private static final UsageFigures FIGURES = new UsageFigures(
             new UsageTotals(1200, 1170, 30, 494_820, 640_000),
-            Optional.of(new Percentiles(new BigDecimal("380.00"), new BigDecimal("980.12"), new BigDecimal("1500.40"))));
+            Optional.of(
+                    new Percentiles(new BigDecimal("380.00"), new BigDecimal("980.12"), new BigDecimal("1500.40"))));
 
     @Test
     void is_what_the_document_shows() throws IOException {
@@ -56,7 +57,8 @@ class UsageCsvTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("pt-BR"));
             assertThat(written(UsageCsv.of(Cached.fresh(report(many)))))
-                    .contains("\r\n2026-11-20,3000000000,3000000000,0,100.00,1.00,10000,10,86400000.00,9000000000000\r\n");
+                    .contains(
+                            "\r\n2026-11-20,3000000000,3000000000,0,100.00,1.00,10000,10,86400000.00,9000000000000\r\n");
         } finally {
             Locale.setDefault(before);
         }

@@ -57,8 +57,8 @@ class DecidingOnEventsTest {
     private final InMemoryPorts ports = new InMemoryPorts(store);
     private final InMemoryQuarantine quarantine = new InMemoryQuarantine(store);
     private final PlatformGate platform = new PlatformGate(ports);
-    private final QuarantineQueries queries = new QuarantineQueries(
-            platform, new TenantGate(ports, ports, ports, new Trail(ports, NOON)), quarantine);
+    private final QuarantineQueries queries =
+            new QuarantineQueries(platform, new TenantGate(ports, ports, ports, new Trail(ports, NOON)), quarantine);
     private final DecidingOnEvents deciding = new DecidingOnEvents(platform, quarantine, NOON);
 
     @BeforeEach
@@ -168,8 +168,8 @@ class DecidingOnEventsTest {
 
     @Test
     void finds_nothing_that_was_not_kept_aside() {
-        assertThatThrownBy(() ->
-                        deciding.decide(caller(Group.INTERNAL_ADMIN), request(30).eventId(), Resolution.REPLAYED))
+        assertThatThrownBy(() -> deciding.decide(
+                        caller(Group.INTERNAL_ADMIN), request(30).eventId(), Resolution.REPLAYED))
                 .isInstanceOf(NotFound.class);
     }
 

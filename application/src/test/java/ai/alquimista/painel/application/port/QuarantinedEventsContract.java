@@ -95,7 +95,8 @@ public abstract class QuarantinedEventsContract {
     void of_one_report_are_kept_once() {
         report(told(1, 30), told(1, 31), told(1, 32), told(1, 31));
 
-        assertThat(all()).extracting(event -> event.reported().request().tokensUsed())
+        assertThat(all())
+                .extracting(event -> event.reported().request().tokensUsed())
                 .containsExactlyInAnyOrder(31L, 32L);
     }
 
@@ -169,8 +170,10 @@ public abstract class QuarantinedEventsContract {
         both.forEach(event -> decide(event, Resolution.REPLAYED));
 
         assertThat(counting()).containsExactly(both.getLast().reported());
-        assertThat(list(QuarantineFilter.REPLAYED)).hasSize(2).allSatisfy(event -> assertThat(event.counted())
-                .contains(both.getLast().reported()));
+        assertThat(list(QuarantineFilter.REPLAYED))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(event.counted()).contains(both.getLast().reported()));
         assertThat(list(QuarantineFilter.DISCARDED)).hasSize(1);
     }
 
@@ -223,8 +226,10 @@ public abstract class QuarantinedEventsContract {
     void are_listed_newest_first_and_ties_by_id() {
         for (int event = 1; event <= 12; event++)
             report(told(event, 30), told(event, 31), of(RIVAL.id(), told(event, 30)), of(RIVAL.id(), told(event, 31)));
-        for (int done = 0; done < 4; done++) decide(list(QuarantineFilter.PENDING).get(done * 2), Resolution.REPLAYED);
-        for (int done = 0; done < 3; done++) decide(list(QuarantineFilter.PENDING).get(done), Resolution.DISCARDED);
+        for (int done = 0; done < 4; done++)
+            decide(list(QuarantineFilter.PENDING).get(done * 2), Resolution.REPLAYED);
+        for (int done = 0; done < 3; done++)
+            decide(list(QuarantineFilter.PENDING).get(done), Resolution.DISCARDED);
         List<QuarantinedEvent> all = all();
 
         assertThat(all)
@@ -275,9 +280,8 @@ public abstract class QuarantinedEventsContract {
     }
 
     private static boolean matches(QuarantineCriteria criteria, QuarantinedEvent event) {
-        String status = event.decided()
-                .map(decided -> decided.resolution().name())
-                .orElse(QuarantineFilter.PENDING.name());
+        String status =
+                event.decided().map(decided -> decided.resolution().name()).orElse(QuarantineFilter.PENDING.name());
         return (criteria.status() == QuarantineFilter.ALL
                         || criteria.status().name().equals(status))
                 && criteria.tenant().map(event.tenant()::equals).orElse(true);

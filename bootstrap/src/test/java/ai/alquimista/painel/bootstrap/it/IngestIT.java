@@ -56,7 +56,11 @@ class IngestIT {
         ObjectNode one = tenant.event();
         Instant dayBefore = Instant.now().minus(Duration.ofHours(24));
 
-        report(one, one, with(event -> event.put("occurred_at", dayBefore.toString())), tenant.event().put("status", "ok"));
+        report(
+                one,
+                one,
+                with(event -> event.put("occurred_at", dayBefore.toString())),
+                tenant.event().put("status", "ok"));
         report(one.deepCopy().put("tokens_used", 31));
 
         assertThat(counted("accepted") - accepted).isEqualTo(2);

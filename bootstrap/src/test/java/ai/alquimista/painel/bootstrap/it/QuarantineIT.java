@@ -124,7 +124,9 @@ class QuarantineIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {REPLAYED + "|" + DISCARDED, DISCARDED + "|" + REPLAYED})
+    @CsvSource(
+            delimiter = '|',
+            value = {REPLAYED + "|" + DISCARDED, DISCARDED + "|" + REPLAYED})
     void does_not_take_a_decision_back(String made, String wanted) {
         ObjectNode event = tenant.event();
         report(event);
@@ -142,8 +144,8 @@ class QuarantineIT {
         report(event);
         report(dearer(event));
         JsonNode shown = only("pending");
-        OwnerEyes.write("INSERT INTO usage_seals (tenant_id, sealed_through) VALUES ('" + tenant.id()
-                + "', CURRENT_DATE + 1)");
+        OwnerEyes.write(
+                "INSERT INTO usage_seals (tenant_id, sealed_through) VALUES ('" + tenant.id() + "', CURRENT_DATE + 1)");
 
         assertConflict(decide(INTERNAL_ADMIN, shown, REPLAYED), "selado");
         assertThat(decide(INTERNAL_ADMIN, shown, DISCARDED).status()).isEqualTo(200);
@@ -225,7 +227,8 @@ class QuarantineIT {
         report(event);
         report(dearer(event));
 
-        for (String id : List.of(UUID.randomUUID().toString(), event.path("event_id").asText())) {
+        for (String id :
+                List.of(UUID.randomUUID().toString(), event.path("event_id").asText())) {
             Answer answer = decide(INTERNAL_SUPPORT, id, REPLAYED);
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.json().path("detail").asText()).contains("evento");
@@ -262,7 +265,9 @@ class QuarantineIT {
             walked.addAll(Told.texts(page.path("events"), "id"));
             assertThat(page.path("total").asLong()).isEqualTo(5);
             if (page.path("next_cursor").isNull()) break;
-            page = get(INTERNAL_SUPPORT, list + "&cursor=" + page.path("next_cursor").asText());
+            page = get(
+                    INTERNAL_SUPPORT,
+                    list + "&cursor=" + page.path("next_cursor").asText());
         }
 
         assertThat(walked).hasSize(5).isEqualTo(whole);
@@ -338,8 +343,8 @@ class QuarantineIT {
     }
 
     private static Map<String, String> json(DemoUser user) {
-        return new HashMap<>(Map.of(
-                "Authorization", "Bearer " + Service.running().token(user), "Content-Type", "application/json"));
+        return new HashMap<>(
+                Map.of("Authorization", "Bearer " + Service.running().token(user), "Content-Type", "application/json"));
     }
 
     private static Answer report(ObjectNode... events) {
@@ -351,11 +356,7 @@ class QuarantineIT {
                         "Bearer " + Service.running().issuer().machineToken(),
                         "Content-Type",
                         "application/json"),
-                Http.JSON
-                        .createObjectNode()
-                        .set("events", batch)
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8));
+                Http.JSON.createObjectNode().set("events", batch).toString().getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(202);
         return answer;
     }
@@ -363,8 +364,7 @@ class QuarantineIT {
     private static long lines(UUID tenant) {
         return OwnerEyes.rows(
                         "SELECT count(*) FROM operational_events WHERE tenant_id = :tenant AND event_type LIKE 'quarantine.%'",
-                        Map.of("tenant", tenant),
-                        (row, context) -> row.getLong(1))
+                        Map.of("tenant", tenant), (row, context) -> row.getLong(1))
                 .getFirst();
     }
 

@@ -90,15 +90,12 @@ class QuotaIT {
     }
 
     private List<String> noted() {
-        return OwnerEyes.rows(
-                """
+        return OwnerEyes.rows("""
                 SELECT format('%s > %s at %s of %s', details ->> 'before', details ->> 'after', details ->> 'requests',
                               details ->> 'limit')
                   FROM operational_events
                  WHERE tenant_id = :tenant AND event_type = 'tenant.quota.changed' AND event_category = 'tenant'
                  ORDER BY created_at
-                """,
-                Map.of("tenant", tenant.id()),
-                (row, context) -> row.getString(1));
+                """, Map.of("tenant", tenant.id()), (row, context) -> row.getString(1));
     }
 }

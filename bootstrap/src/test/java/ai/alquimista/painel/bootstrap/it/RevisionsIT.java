@@ -48,8 +48,7 @@ class RevisionsIT {
         Eventually.within(ROLLED, () -> assertThat(revisions()).hasSize(3));
 
         JsonNode first = page("&limit=2");
-        JsonNode second =
-                page("&limit=2&cursor=" + first.path("next_cursor").asText());
+        JsonNode second = page("&limit=2&cursor=" + first.path("next_cursor").asText());
 
         assertThat(first.path("revisions").findValuesAsText("id"))
                 .hasSize(2)

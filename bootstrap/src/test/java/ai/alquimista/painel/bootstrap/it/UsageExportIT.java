@@ -59,7 +59,8 @@ class UsageExportIT {
 
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.header("Content-Type").replace(" ", "")).isEqualTo("text/csv;charset=utf-8;header=present");
-        assertThat(csv.header("Content-Length")).isEqualTo(String.valueOf(csv.body().length()));
+        assertThat(csv.header("Content-Length"))
+                .isEqualTo(String.valueOf(csv.body().length()));
         assertThat(csv.header("Cache-Control")).contains("private");
         for (Answer either : List.of(csv, get(USAGE, TENANT_USER, "application/json")))
             assertThat(String.join(", ", either.response().headers().allValues("Vary"))

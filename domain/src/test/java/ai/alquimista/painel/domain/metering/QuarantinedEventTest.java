@@ -88,8 +88,8 @@ class QuarantinedEventTest {
         DatedRequest one = request(1, "2026-11-20");
         DatedRequest other = request(2, "2026-11-20");
 
-        assertThatThrownBy(() -> new QuarantinedEvent(
-                        new UUID(0, 3), "Acme", one, Optional.of(other), NOON, Optional.empty()))
+        assertThatThrownBy(() ->
+                        new QuarantinedEvent(new UUID(0, 3), "Acme", one, Optional.of(other), NOON, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

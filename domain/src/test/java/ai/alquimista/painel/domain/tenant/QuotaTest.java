@@ -28,11 +28,7 @@ class QuotaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "39999,  50000,  80.00, OK",
-        "399999, 500000, 80.00, OK",
-        "500001, 500000, 100.00, EXCEEDED"
-    })
+    @CsvSource({"39999,  50000,  80.00, OK", "399999, 500000, 80.00, OK", "500001, 500000, 100.00, EXCEEDED"})
     void is_judged_by_the_requests_and_not_by_the_rounded_percentage(
             long requests, long limit, BigDecimal percent, QuotaState state) {
         Quota quota = new Quota(requests, limit);
