@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,9 +111,9 @@ class DemoTodayTest {
 
     @Test
     void is_open_while_the_days_before_are_sealed() {
-        MeteredTenant first = new JdbiMeteredTenants(INGEST).of(Set.of(FIRST)).get(FIRST);
+        MeteredTenant first = Objects.requireNonNull(
+                new JdbiMeteredTenants(INGEST).of(Set.of(FIRST)).get(FIRST));
 
-        assertThat(first).isNotNull();
         assertThat(first.objectionTo(request(Demo.DAY), Demo.DAY)).isEmpty();
         assertThat(first.objectionTo(request(Demo.DAY.minus(Duration.ofDays(1))), Demo.DAY))
                 .contains(Rejection.DAY_SEALED);

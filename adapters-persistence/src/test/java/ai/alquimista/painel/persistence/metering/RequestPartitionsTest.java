@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
+import ai.alquimista.painel.domain.metering.MeteredTenant;
 import ai.alquimista.painel.persistence.metering.RequestPartitions.Kept;
 import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Walls;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,11 +108,9 @@ class RequestPartitionsTest {
         assertThat(metered.rows("SELECT u::text FROM tenant_usage_daily u ORDER BY 1"))
                 .isEqualTo(rolled);
         assertThat(new DayClosing(metered.jobs()).rerun(sealed)).isEqualTo(new DayClosing.Rerun.Sealed());
-        assertThat(new JdbiMeteredTenants(metered.ingest())
-                        .of(java.util.Set.of(Metered.ACME))
-                        .get(Metered.ACME)
-                        .sealedThrough())
-                .contains(sealed);
+        assertThat(new JdbiMeteredTenants(metered.ingest()).of(Set.of(Metered.ACME)).values())
+                .extracting(MeteredTenant::sealedThrough)
+                .containsExactly(Optional.of(sealed));
     }
 
     @Test
