@@ -16,7 +16,7 @@ final class OverloadRun {
     private static final int TIMES = 4;
 
     /** The service's own default of requests in progress. */
-    private static final int LET_IN = 200;
+    private static final int LET_IN = 64;
 
     /** So many that answers may take a second and the rate is still kept. */
     private static final int CROWD = 4_000;

@@ -16,7 +16,7 @@ public enum Setting {
     HTTP_PORT("painel.http.port", "8080", "Port to listen on."),
     HTTP_CONCURRENCY(
             "painel.http.concurrency",
-            "200",
+            "64",
             "Requests in progress at once; more are answered 503 with `Retry-After`."),
     HTTP_TRUSTED_PROXIES(
             "painel.http.trusted-proxies", "0", "Proxies in front whose `X-Forwarded-For` entry is believed."),
