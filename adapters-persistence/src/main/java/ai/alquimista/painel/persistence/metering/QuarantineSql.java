@@ -103,11 +103,13 @@ interface QuarantineSql {
             """)
     Optional<UUID> lockKey(UUID id);
 
-    /** Up to this day the tenant's figures can no longer change. */
+    /**
+     * Up to this day the tenant's figures can no longer change. To be asked behind the events: whoever has read them keeps their
+     * days from being forgotten until the transaction ends.
+     */
     @SqlQuery("""
-            SELECT sealed_through
-              FROM usage_seals
-             WHERE tenant_id = :tenant
+            SELECT greatest((SELECT sealed_through FROM usage_seals WHERE tenant_id = :tenant),
+                            (SELECT sealed_through FROM usage_floor))
             """)
     Optional<LocalDate> findSeal(TenantId tenant);
 

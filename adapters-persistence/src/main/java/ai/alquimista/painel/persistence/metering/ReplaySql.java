@@ -26,12 +26,12 @@ interface ReplaySql {
 
     /** The days whose rows change, before and after; before the event itself is changed. */
     @SqlUpdate("""
-            INSERT INTO usage_dirty_days (tenant_id, day, agent_id)
-            SELECT q.tenant_id, q.day, q.agent_id
+            INSERT INTO usage_dirty_days (tenant_id, day, agent_id, cause)
+            SELECT q.tenant_id, q.day, q.agent_id, 'replayed_event'
               FROM quarantined_events q
              WHERE q.id = :id
              UNION
-            SELECT r.tenant_id, r.day, r.agent_id
+            SELECT r.tenant_id, r.day, r.agent_id, 'replayed_event'
               FROM quarantined_events q
               JOIN agent_requests r ON r.tenant_id = q.tenant_id AND r.event_id = q.event_id
              WHERE q.id = :id

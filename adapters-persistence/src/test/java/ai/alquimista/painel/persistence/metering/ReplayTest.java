@@ -55,6 +55,25 @@ class ReplayTest {
     }
 
     @Test
+    void says_that_it_is_the_cause_of_what_changes() {
+        reportAside(told(1, 30), told(1, 31));
+
+        replay();
+
+        assertThat(quarantine.rows("SELECT cause FROM usage_dirty_days")).containsExactly("replayed_event");
+    }
+
+    @Test
+    void changes_nothing_where_everybodys_events_of_a_day_are_forgotten() {
+        reportAside(told(1, 30), told(1, MONDAY, NO_AGENT, 31));
+        quarantine.execute("INSERT INTO usage_floor (sealed_through) VALUES ('" + MONDAY + "')");
+
+        assertThatThrownBy(this::replay).isInstanceOf(Conflict.class);
+
+        assertThat(quarantine.rows("SELECT tokens_used FROM agent_requests")).containsExactly("30");
+    }
+
+    @Test
     void marks_one_day_and_agent_once() {
         reportAside(told(1, 30), told(1, 31));
 
@@ -170,16 +189,10 @@ class ReplayTest {
     }
 
     private void partition(LocalDate day) {
-        quarantine.execute("CREATE TABLE %s PARTITION OF agent_requests FOR VALUES FROM ('%s') TO ('%s')"
-                .formatted(name(day), day, day.plusDays(1)));
-        quarantine.execute("ALTER TABLE " + name(day) + " ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY");
-        quarantine.execute("CREATE POLICY tenant ON " + name(day)
-                + " TO painel_tenant USING (tenant_id = (SELECT alquimista_platform.tid()))"
-                + " WITH CHECK (tenant_id = (SELECT alquimista_platform.tid()))");
-        quarantine.execute("CREATE POLICY owner ON " + name(day) + " TO CURRENT_USER USING (true) WITH CHECK (true)");
+        quarantine.execute("SELECT make_partition(DATE '" + day + "')");
     }
 
     private static String name(LocalDate day) {
-        return "requests_of_" + day.toString().replace("-", "_");
+        return "agent_requests_" + day.toString().replace("-", "");
     }
 }

@@ -76,8 +76,7 @@ record Quarantine(MeteredTenant tenant) {
     long decisionsInTheLog() {
         return OwnerEyes.rows(
                         "SELECT count(*) FROM operational_events WHERE tenant_id = :tenant AND event_type LIKE 'quarantine.%'",
-                        Map.of("tenant", tenant.id()),
-                        (row, context) -> row.getLong(1))
+                        Map.of("tenant", tenant.id()), (row, context) -> row.getLong(1))
                 .getFirst();
     }
 

@@ -112,8 +112,8 @@ class QuarantineIT {
     @Test
     void replays_nothing_into_or_out_of_a_sealed_day() {
         JsonNode aside = quarantine.keptAside();
-        OwnerEyes.write("INSERT INTO usage_seals (tenant_id, sealed_through) VALUES ('" + tenant.id()
-                + "', CURRENT_DATE + 1)");
+        OwnerEyes.write(
+                "INSERT INTO usage_seals (tenant_id, sealed_through) VALUES ('" + tenant.id() + "', CURRENT_DATE + 1)");
 
         assertConflict(decide(INTERNAL_ADMIN, aside, REPLAYED), "selado");
         assertThat(decide(INTERNAL_ADMIN, aside, DISCARDED).status()).isEqualTo(200);

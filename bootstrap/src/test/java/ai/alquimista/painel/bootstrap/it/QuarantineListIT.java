@@ -72,7 +72,8 @@ class QuarantineListIT {
         List<String> walked = new ArrayList<>(Told.texts(page.path("events"), "id"));
         while (!page.path("next_cursor").isNull()) {
             page = get(
-                    INTERNAL_SUPPORT, list + "&cursor=" + page.path("next_cursor").asText());
+                    INTERNAL_SUPPORT,
+                    list + "&cursor=" + page.path("next_cursor").asText());
             walked.addAll(Told.texts(page.path("events"), "id"));
             assertThat(page.path("total").asLong()).isEqualTo(5);
         }
@@ -97,8 +98,7 @@ class QuarantineListIT {
                 "x=1"
             })
     void refuses_what_is_out_of_bounds_by_name(String parameter) {
-        assertRefused(
-                INTERNAL_SUPPORT, LIST + "?" + parameter, parameter.substring(0, parameter.indexOf('=')));
+        assertRefused(INTERNAL_SUPPORT, LIST + "?" + parameter, parameter.substring(0, parameter.indexOf('=')));
     }
 
     @Test
