@@ -29,6 +29,16 @@ public final class IngestDoor implements AutoCloseable {
         return Door.guarded(() -> ingest.inTransaction(handle -> work.apply(types.attach(handle, sql))));
     }
 
+    /**
+     * Works while no other process does what has the same name; should this one die, its place is free at once. One connection
+     * keeps others out meanwhile, so the work needs another.
+     *
+     * @return whether the work was done; false if somebody else is at it
+     */
+    public boolean alone(String name, Runnable work) {
+        return Turn.alone(ingest, name, work);
+    }
+
     @Override
     public void close() {
         pool.close();

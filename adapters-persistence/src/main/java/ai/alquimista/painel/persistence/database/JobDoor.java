@@ -2,7 +2,6 @@ package ai.alquimista.painel.persistence.database;
 
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -37,22 +36,7 @@ public final class JobDoor implements AutoCloseable {
      * @return whether the work was done; false if somebody else is at it
      */
     public boolean alone(String name, Runnable work) {
-        return Door.guarded(() -> jobs.withHandle(handle -> {
-            if (!lock(handle, "SELECT pg_try_advisory_lock(hashtextextended(:name, 0))", name)) return false;
-            try {
-                work.run();
-                return true;
-            } finally {
-                lock(handle, "SELECT pg_advisory_unlock(hashtextextended(:name, 0))", name);
-            }
-        }));
-    }
-
-    private static boolean lock(Handle handle, String statement, String name) {
-        return handle.createQuery(statement)
-                .bind("name", name)
-                .mapTo(Boolean.class)
-                .one();
+        return Turn.alone(jobs, name, work);
     }
 
     @Override

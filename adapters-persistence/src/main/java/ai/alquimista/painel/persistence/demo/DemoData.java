@@ -52,7 +52,7 @@ public final class DemoData {
      * @param ownerUser the schema's owner, since only the owner sees past the walls between tenants
      * @param clock says what day it is in each tenant's zone
      * @throws org.jdbi.v3.core.JdbiException if the database cannot be reached or is not migrated
-     * @throws DemoDataRefused if it holds other rows under the keys of these
+     * @throws DemoDataRefused if it holds other tenants and not the first fixed one, or other rows under the keys of these
      */
     public static Seeded seed(String url, String ownerUser, String ownerPassword, Clock clock) {
         Instant now = clock.instant();
@@ -69,9 +69,16 @@ public final class DemoData {
     }
 
     private static Seeded begin(Handle handle, Instant now) {
+        if (hasTenants(handle)) throw new DemoDataRefused("the database has tenants that are not the demonstration's");
         var world = new World(new SeedDay(LocalDate.ofInstant(now, SeedDay.ZONE)));
         world.tables().forEach(table -> write(handle, table));
         return add(handle, world, now, EVERYTHING, world.customers().size());
+    }
+
+    private static boolean hasTenants(Handle handle) {
+        return handle.createQuery("SELECT EXISTS (SELECT FROM alquimista_platform.tenants)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static Seeded goOn(Handle handle, SeedDay seedDay, Instant now) {

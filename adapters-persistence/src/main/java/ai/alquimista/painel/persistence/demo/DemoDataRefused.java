@@ -9,6 +9,10 @@ public final class DemoDataRefused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    DemoDataRefused(String why) {
+        super("the demonstration was refused: " + why);
+    }
+
     DemoDataRefused(String table, SQLException cause) {
         super("the demonstration's rows for " + table + " were refused: " + cause.getMessage(), cause);
     }

@@ -22,12 +22,18 @@ public final class JdbiMeteredRequests implements MeteredRequests {
 
     @Override
     public List<Reception> add(List<Dated> requests) {
-        List<Report> reports = requests.stream().map(Report::of).toList();
-        return door.inTransaction(IntakeSql.class, sql -> add(sql, reports));
+        return door.inTransaction(IntakeSql.class, sql -> add(sql, requests));
+    }
+
+    /** The same in a transaction that does more. */
+    static List<Reception> add(IntakeSql sql, List<Dated> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : addReports(sql, requests.stream().map(Report::of).toList());
     }
 
     /** Of several reports of one event in a batch the first is tried; the others are held against what it says. */
-    private static List<Reception> add(IntakeSql sql, List<Report> reports) {
+    private static List<Reception> addReports(IntakeSql sql, List<Report> reports) {
         Map<EventKey, Report> firsts = new LinkedHashMap<>();
         reports.forEach(report -> firsts.putIfAbsent(report.key(), report));
         Set<EventKey> claimed = new HashSet<>(sql.claim(RequestColumns.of(List.copyOf(firsts.values()))));

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.persistence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.persistence.Database;
 import java.time.Duration;
@@ -26,6 +27,17 @@ class DemoDataTest {
     void adds_nothing_on_a_second_start() {
         assertThat(Demo.seed(database, Demo.DAY.plus(Duration.ofMinutes(5)))).isEqualTo(new Seeded(0, 0, 0));
         assertThat(Demo.fingerprints(database)).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void is_refused_by_a_database_with_other_tenants() {
+        try (Database other = Database.migrated()) {
+            other.asOwner().useHandle(handle -> handle.execute("""
+                    INSERT INTO tenants (name, cnpj, segment, plan) VALUES ('Real', '12345678000195', 'Saúde', 'starter')"""));
+
+            assertThatThrownBy(() -> Demo.seed(other, Demo.DAY)).isInstanceOf(DemoDataRefused.class);
+            assertThat(Demo.texts(other, "SELECT name FROM tenants")).containsExactly("Real");
+        }
     }
 
     @Test

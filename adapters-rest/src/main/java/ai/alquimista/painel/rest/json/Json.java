@@ -55,6 +55,15 @@ public final class Json {
         return OUTPUT.readValue(document, Object.class);
     }
 
+    /** A text that is one JSON value, read as strictly as a body; empty if it is not. */
+    public static Optional<JsonNode> input(String text) {
+        try {
+            return Optional.of(INPUT.readTree(text)).filter(node -> !node.isMissingNode());
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** A part of a body as what it should be; empty if it is not. */
     public static <T> Optional<T> input(JsonNode part, Class<T> type) {
         try {

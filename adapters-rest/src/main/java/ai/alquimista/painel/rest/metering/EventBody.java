@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.metering;
 
+import ai.alquimista.painel.domain.metering.EventReport;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,4 +54,9 @@ public record EventBody(
                 minimum = "0",
                 maximum = "1000",
                 examples = "0.0021")
-        BigDecimal costUsd) {}
+        BigDecimal costUsd) {
+
+    EventReport report() {
+        return new EventReport(eventId, tenantId, agentId, occurredAt, status, responseTimeMs, tokensUsed, costUsd);
+    }
+}

@@ -5,6 +5,7 @@ import ai.alquimista.painel.application.metering.RequestIntake;
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.Reading;
 import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
@@ -86,8 +87,8 @@ public class IngestResource {
         List<JsonNode> events = events(batch);
         for (int place = 0; place < events.size(); place++) {
             switch (EventReader.read(events.get(place))) {
-                case EventReader.Event event -> requests.put(place, event.request());
-                case EventReader.NoEvent none -> unreadable.put(place, none.why());
+                case Reading.Event event -> requests.put(place, event.request());
+                case Reading.NoEvent none -> unreadable.put(place, none.why());
             }
         }
         Receipt receipt = intake.take(requests, unreadable);

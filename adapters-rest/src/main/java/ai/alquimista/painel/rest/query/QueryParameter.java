@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.query;
 
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
+import ai.alquimista.painel.domain.TextualUuid;
 import ai.alquimista.painel.rest.json.Spelling;
 import java.util.Arrays;
 import java.util.Collection;

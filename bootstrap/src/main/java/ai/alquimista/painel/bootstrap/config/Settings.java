@@ -4,28 +4,31 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
 
-/** The configuration's values. A wrong or missing one stops the start with a word that names it. */
+/** The configuration's values. A wrong or missing one stops the start with a {@link WrongSetting}, a word that names it. */
 public final class Settings {
 
-    private final Config config;
+    private final Function<Setting, Optional<String>> source;
 
-    public Settings(Config config) {
-        this.config = config;
+    /**
+     * Settings from wherever they are kept.
+     *
+     * @param source what is given for a setting, blank or empty where nothing is
+     */
+    public Settings(Function<Setting, Optional<String>> source) {
+        this.source = source;
     }
 
     /** The value or its default; required settings must be there. */
     public String text(Setting setting) {
-        return optional(setting).orElseThrow(() -> new IllegalStateException(setting.variable() + " must be set"));
+        return optional(setting).orElseThrow(() -> new WrongSetting(setting.variable() + " must be set"));
     }
 
     /** The value, or its default where there is one. */
     public Optional<String> optional(Setting setting) {
-        return config.getOptionalValue(setting.property(), String.class)
-                .filter(value -> !value.isBlank())
-                .or(setting::standard);
+        return source.apply(setting).filter(value -> !value.isBlank()).or(setting::standard);
     }
 
     /** A whole number of at least {@code least}. */
@@ -35,9 +38,9 @@ public final class Settings {
             int number = Integer.parseInt(text);
             if (number >= least) return number;
         } catch (NumberFormatException notOne) {
-            throw new IllegalStateException(setting.variable() + " must be a whole number, not " + text, notOne);
+            throw new WrongSetting(setting.variable() + " must be a whole number, not " + text, notOne);
         }
-        throw new IllegalStateException(setting.variable() + " must be at least " + least + ", not " + text);
+        throw new WrongSetting(setting.variable() + " must be at least " + least + ", not " + text);
     }
 
     /** Exactly {@code true} or {@code false}. */
@@ -46,7 +49,7 @@ public final class Settings {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new IllegalStateException(setting.variable() + " must be true or false, not " + text);
+            default -> throw new WrongSetting(setting.variable() + " must be true or false, not " + text);
         };
     }
 

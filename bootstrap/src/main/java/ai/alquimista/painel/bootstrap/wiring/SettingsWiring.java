@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What everything else is built from. */
@@ -14,7 +15,8 @@ class SettingsWiring {
     @Produces
     @Singleton
     Settings settings() {
-        return new Settings(ConfigProvider.getConfig());
+        Config config = ConfigProvider.getConfig();
+        return new Settings(setting -> config.getOptionalValue(setting.property(), String.class));
     }
 
     @Produces

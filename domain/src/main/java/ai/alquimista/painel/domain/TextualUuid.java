@@ -1,4 +1,4 @@
-package ai.alquimista.painel.rest.query;
+package ai.alquimista.painel.domain;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,0 +1,17 @@
+package ai.alquimista.painel.bootstrap.config;
+
+import org.jspecify.annotations.Nullable;
+
+/** A setting that is missing or cannot be what it says; the message names its variable. */
+public final class WrongSetting extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    WrongSetting(String message) {
+        this(message, null);
+    }
+
+    WrongSetting(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

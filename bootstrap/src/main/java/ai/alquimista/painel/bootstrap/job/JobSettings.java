@@ -1,0 +1,60 @@
+package ai.alquimista.painel.bootstrap.job;
+
+import ai.alquimista.painel.bootstrap.config.Setting;
+import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.schema.Owner;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What jobs are told, by the environment alone: others can read a process' arguments. The names are the server's; the owner
+ * of the schema comes on top, which the server is never told.
+ */
+final class JobSettings {
+
+    static final String OWNER_USER = "PAINEL_DATABASE_OWNER_USER";
+    static final String OWNER_PASSWORD = "PAINEL_DATABASE_OWNER_PASSWORD";
+
+    /** One keeps others out while the other works. */
+    private static final int CONNECTIONS = 2;
+
+    private final Map<String, String> environment;
+    private final Settings settings;
+
+    JobSettings(Map<String, String> environment) {
+        this.environment = environment;
+        this.settings = new Settings(setting -> Optional.ofNullable(environment.get(setting.variable())));
+    }
+
+    /** {@code local}, {@code dev} or {@code prod}. */
+    String environment() {
+        return settings.text(Setting.ENVIRONMENT);
+    }
+
+    String databaseUrl() {
+        return settings.text(Setting.DATABASE_URL);
+    }
+
+    Owner owner() {
+        return new Owner(databaseUrl(), needed(OWNER_USER), needed(OWNER_PASSWORD));
+    }
+
+    Account jobs() {
+        return account(Setting.DATABASE_JOBS_USER, Setting.DATABASE_JOBS_PASSWORD);
+    }
+
+    Account ingest() {
+        return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
+    }
+
+    private Account account(Setting user, Setting password) {
+        return new Account(settings.text(user), settings.text(password), CONNECTIONS);
+    }
+
+    private String needed(String variable) {
+        String value = environment.get(variable);
+        if (value == null || value.isBlank()) throw new Stopped(ExitCode.USAGE, "failure.setting", variable);
+        return value;
+    }
+}

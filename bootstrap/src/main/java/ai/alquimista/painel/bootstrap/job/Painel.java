@@ -1,0 +1,56 @@
+package ai.alquimista.painel.bootstrap.job;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program {@code painel}: one command line for all jobs. */
+@Command(name = "painel")
+public final class Painel implements Callable<Integer> {
+
+    @Mixin
+    final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Painel() {}
+
+    public static void main(String[] arguments) {
+        List<String> all = List.of(arguments);
+        Words words = Words.in(Language.chosen(all, System.getenv()));
+        Desk desk =
+                new Desk(new JobSettings(System.getenv()), Clock.systemUTC(), Terminal.ofProcess(), words, RunLog.NONE);
+        System.exit(commandLine(desk).execute(arguments));
+    }
+
+    /** With every job there is. */
+    static CommandLine commandLine(Desk desk) {
+        CommandLine line = new CommandLine(new Painel());
+        for (Job job : jobs(desk)) line.addSubcommand(job);
+        Terminal terminal = desk.terminal();
+        return line.setResourceBundle(desk.words().bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler(new UsageErrors(desk.words(), terminal.err()));
+    }
+
+    private static List<Job> jobs(Desk desk) {
+        return List.of(new RebuildStats(desk), new Ingest(desk), new Seed(desk));
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        CommandLine line = spec.commandLine();
+        line.usage(line.getErr());
+        return ExitCode.USAGE.number();
+    }
+}
