@@ -46,6 +46,7 @@ public final class JdbiUsageLedger implements UsageLedger {
     }
 
     private static UsageReport ofAll(SummedSql sql, TenantId tenant, DateRange range) {
+        if (!KeptPercentiles.mayBeOf(range)) return merged(range, sql.findAll(tenant, range));
         List<SummedRow> sums = sql.findSums(tenant, range, range.length(), KeptPercentiles.ALL_AGENTS);
         return sums.stream().allMatch(SummedRow::percentilesKnown)
                 ? summed(range, sums)

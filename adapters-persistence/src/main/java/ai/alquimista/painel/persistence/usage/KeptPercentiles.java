@@ -1,6 +1,9 @@
 package ai.alquimista.painel.persistence.usage;
 
 import ai.alquimista.painel.domain.agent.AgentId;
+import ai.alquimista.painel.domain.usage.DateRange;
+import ai.alquimista.painel.domain.usage.Period;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** The words of {@code tenant_usage_percentiles}. */
@@ -13,4 +16,9 @@ public final class KeptPercentiles {
     public static final int ONE_DAY = 1;
 
     private KeptPercentiles() {}
+
+    /** Whether any are kept of ranges as long as this one. */
+    static boolean mayBeOf(DateRange range) {
+        return Arrays.stream(Period.values()).anyMatch(period -> period.days() == range.length());
+    }
 }

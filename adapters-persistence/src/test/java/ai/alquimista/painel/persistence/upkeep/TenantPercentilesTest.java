@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.alquimista.painel.domain.agent.AgentFilter;
 import ai.alquimista.painel.domain.agent.TenantAgent;
 import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.domain.usage.DateRange;
 import ai.alquimista.painel.domain.usage.Period;
 import ai.alquimista.painel.domain.usage.UsageReport;
 import ai.alquimista.painel.persistence.Store;
@@ -64,7 +65,9 @@ class TenantPercentilesTest {
     private static Map<String, Object> everything() {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (TenantId tenant : tenants()) {
-            for (Period period : Period.values()) answers.put(tenant + " " + period, report(tenant, period));
+            for (Period period : Period.values())
+                answers.put(tenant + " " + period, report(tenant, period.endingOn(TODAY)));
+            answers.put(tenant + " twelve days", report(tenant, new DateRange(TODAY.minusDays(11), TODAY)));
             answers.put(tenant + " agents", agents(tenant));
         }
         return answers;
@@ -81,8 +84,8 @@ class TenantPercentilesTest {
                         .list());
     }
 
-    private static UsageReport report(TenantId tenant, Period period) {
-        return new JdbiUsageLedger(DOOR).report(tenant, period.endingOn(TODAY), Optional.empty());
+    private static UsageReport report(TenantId tenant, DateRange range) {
+        return new JdbiUsageLedger(DOOR).report(tenant, range, Optional.empty());
     }
 
     private static List<TenantAgent> agents(TenantId tenant) {
