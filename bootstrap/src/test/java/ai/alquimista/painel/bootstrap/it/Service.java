@@ -12,6 +12,10 @@ import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import ai.alquimista.painel.local.store.LocalRedis;
+import ai.alquimista.painel.persistence.database.DatabaseSettings;
+import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.database.JobDoor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -99,6 +103,21 @@ final class Service {
                 settings.get(DATABASE),
                 settings.get("PAINEL_DATABASE_TENANT_USER"),
                 settings.get("PAINEL_DATABASE_TENANT_PASSWORD"));
+    }
+
+    /** The service's own way to the database, in this process and past the line. */
+    Door door() {
+        return new Door(new DatabaseSettings(settings.get(DATABASE), account("TENANT"), account("INTERNAL")));
+    }
+
+    private Account account(String login) {
+        String name = "PAINEL_DATABASE_" + login;
+        return new Account(settings.get(name + "_USER"), settings.get(name + "_PASSWORD"), 2);
+    }
+
+    /** The jobs' way to the database, as another process than the server has it. */
+    JobDoor jobDoor() {
+        return new JobDoor(settings.get(DATABASE), account("JOBS"));
     }
 
     /** The Redis that runs, or ran last. */
