@@ -1,0 +1,28 @@
+package ai.alquimista.painel.chaos;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What came back from the server, counted: statuses, and the failures in which nothing came back. */
+final class Answers {
+
+    private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
+
+    void count(String answer) {
+        counts.computeIfAbsent(answer, key -> new LongAdder()).increment();
+    }
+
+    /** How often nothing, or nothing good, came back. */
+    long unanswered() {
+        return counts.entrySet().stream()
+                .filter(each -> !each.getKey().equals(Sender.TAKEN))
+                .mapToLong(each -> each.getValue().sum())
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return counts.toString();
+    }
+}

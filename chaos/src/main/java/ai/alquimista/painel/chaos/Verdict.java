@@ -1,0 +1,32 @@
+package ai.alquimista.painel.chaos;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What became of a run.
+ *
+ * @param story what happened, a line for each thing
+ */
+record Verdict(List<String> story, List<Finding> findings) {
+
+    Verdict {
+        story = List.copyOf(story);
+        findings = List.copyOf(findings);
+    }
+
+    boolean isClean() {
+        return findings.stream().allMatch(Finding::isAsExpected);
+    }
+
+    List<Finding> wrong() {
+        return findings.stream().filter(finding -> !finding.isAsExpected()).toList();
+    }
+
+    String text() {
+        String told = story.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
+        String found = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return "\nWhat happened\n" + told + "\n\nWhat is there\n" + found + "\n\n"
+                + (isClean() ? "Nothing was lost, and nothing counted twice." : "SOMETHING IS NOT AS IT WAS SENT.");
+    }
+}
