@@ -108,7 +108,9 @@ class RequestPartitionsTest {
         assertThat(metered.rows("SELECT u::text FROM tenant_usage_daily u ORDER BY 1"))
                 .isEqualTo(rolled);
         assertThat(new DayClosing(metered.jobs()).rerun(sealed)).isEqualTo(new DayClosing.Rerun.Sealed());
-        assertThat(new JdbiMeteredTenants(metered.ingest()).of(Set.of(Metered.ACME)).values())
+        assertThat(new JdbiMeteredTenants(metered.ingest())
+                        .of(Set.of(Metered.ACME))
+                        .values())
                 .extracting(MeteredTenant::sealedThrough)
                 .containsExactly(Optional.of(sealed));
     }

@@ -15,9 +15,7 @@ public enum Setting {
     HTTP_HOST("painel.http.host", "127.0.0.1", "Address to listen on; `*` for all."),
     HTTP_PORT("painel.http.port", "8080", "Port to listen on."),
     HTTP_CONCURRENCY(
-            "painel.http.concurrency",
-            "64",
-            "Requests in progress at once; more are answered 503 with `Retry-After`."),
+            "painel.http.concurrency", "64", "Requests in progress at once; more are answered 503 with `Retry-After`."),
     HTTP_TRUSTED_PROXIES(
             "painel.http.trusted-proxies", "0", "Proxies in front whose `X-Forwarded-For` entry is believed."),
     CORS_ALLOWED_ORIGINS(

@@ -25,8 +25,10 @@ public final class Painel implements Callable<Integer> {
     public static void main(String[] arguments) {
         List<String> all = List.of(arguments);
         Words words = Words.in(Language.chosen(all, System.getenv()));
-        Desk desk =
-                new Desk(new JobSettings(System.getenv()), Clock.systemUTC(), Terminal.ofProcess(), words, RunLog.NONE);
+        JobSettings settings = new JobSettings(System.getenv());
+        Terminal terminal = Terminal.ofProcess();
+        RunLog runs = new KeptRuns(settings, remark -> terminal.err().println(words.say(remark)));
+        Desk desk = new Desk(settings, Clock.systemUTC(), terminal, words, runs);
         System.exit(commandLine(desk).execute(arguments));
     }
 
@@ -43,7 +45,8 @@ public final class Painel implements Callable<Integer> {
     }
 
     private static List<Job> jobs(Desk desk) {
-        return List.of(new RebuildStats(desk), new Ingest(desk), new Seed(desk));
+        return List.of(
+                new CloseDay(desk), new Partitions(desk), new RebuildStats(desk), new Ingest(desk), new Seed(desk));
     }
 
     /** Without a command there is nothing to do. */

@@ -1,7 +1,13 @@
 package ai.alquimista.painel.bootstrap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,55 @@ class JobsIT {
             assertThat(job.err()).isEmpty();
         }
         assertThat(activeAgents(tenant)).isEqualTo(1);
+    }
+
+    @Test
+    void close_what_is_over_and_leave_a_record_that_the_server_shows() throws Exception {
+        Service.running()
+                .owner()
+                .useHandle(handle ->
+                        handle.execute("DELETE FROM alquimista_platform.usage_closings WHERE day < current_date - 3"));
+
+        try (PainelProcess job = PainelProcess.run("close-day", "--lang=en")) {
+            assertThat(job.exitCode()).as(job.err()).isZero();
+            assertThat(job.out()).contains("day(s) closed").doesNotStartWith("0 ");
+            assertThat(job.err()).isEmpty();
+        }
+        Eventually.within(
+                Duration.ofSeconds(40),
+                () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
+                        .isCloseTo(Instant.now().getEpochSecond(), within(60.0)));
+    }
+
+    @Test
+    void roll_a_day_anew_and_refuse_one_whose_events_are_gone() throws Exception {
+        MeteredTenant tenant = MeteredTenant.onboard();
+        LocalDate day = LocalDate.now(ZoneId.of("America/Sao_Paulo")).minusDays(2);
+        tenant.report(tenant.event()
+                .put("occurred_at", day.atTime(12, 0).toInstant(ZoneOffset.UTC).toString()));
+        MeteredTenant.rolled();
+        Service.running()
+                .owner()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE alquimista_platform.tenant_usage_daily SET total_tokens_used = 7 WHERE tenant_id = ?",
+                        tenant.id()));
+
+        try (PainelProcess job = PainelProcess.run("close-day", "--date", day.toString(), "--lang=en")) {
+            assertThat(job.exitCode()).as(job.err()).isZero();
+            assertThat(job.out()).isEqualTo(day + " made anew: 1 row(s) changed.\n");
+        }
+        try (PainelProcess job = PainelProcess.run("close-day", "--date", "2020-01-01", "--lang=en")) {
+            assertThat(job.exitCode()).isEqualTo(3);
+            assertThat(job.err()).contains("the requests of 2020-01-01 are gone");
+        }
+    }
+
+    @Test
+    void find_the_partitions_made() throws Exception {
+        try (PainelProcess job = PainelProcess.run("partitions", "--ahead=8", "--lang=en")) {
+            assertThat(job.exitCode()).as(job.err()).isZero();
+            assertThat(job.out()).containsPattern("^[0-2] partitions made; nothing is kept up to \\d{4}-\\d{2}-\\d{2}");
+        }
     }
 
     @Test

@@ -20,7 +20,15 @@ class PainelTest {
     private final Spoken spoken = new Spoken();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "ingest --help", "rebuild-stats -h", "seed --help --lang en"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "ingest --help",
+                "rebuild-stats -h",
+                "close-day -h",
+                "partitions --help",
+                "seed --help --lang en"
+            })
     void helps_whoever_asks(String arguments) {
         assertThat(run(Language.PT, arguments)).isZero();
         assertThat(spoken.out()).startsWith("Uso: painel");
@@ -31,7 +39,9 @@ class PainelTest {
     void helps_whoever_names_no_command_and_calls_it_a_mistake() {
         assertThat(run(Language.EN, "")).isEqualTo(2);
         assertThat(spoken.out()).isEmpty();
-        assertThat(spoken.err()).startsWith("Usage: painel").contains("ingest", "rebuild-stats", "seed");
+        assertThat(spoken.err())
+                .startsWith("Usage: painel")
+                .contains("close-day", "partitions", "ingest", "rebuild-stats", "seed");
     }
 
     @ParameterizedTest
@@ -39,6 +49,7 @@ class PainelTest {
             delimiter = '|',
             value = {
                 "close-the-day         | painel: unknown: close-the-day. See painel --help",
+                "close-day --date 1.2. | painel close-day: --date cannot be 1.2.. See painel close-day --help",
                 "seed --all            | painel seed: unknown: --all. See painel seed --help",
                 "seed everything       | painel seed: unknown: everything. See painel seed --help",
                 "ingest                | painel ingest: missing: FILE. See painel ingest --help",
@@ -58,10 +69,20 @@ class PainelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebuild-stats", "seed"})
+    @ValueSource(strings = {"close-day", "partitions", "rebuild-stats", "seed"})
     void names_the_setting_that_is_missing(String job) {
         assertThat(run(Language.EN, job)).isEqualTo(2);
         assertThat(spoken.err()).isEqualTo("painel " + job + ": settings: PAINEL_DATABASE_URL must be set\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partitions --keep-days 35, 3, partitions: --keep-days cannot be less than 36",
+        "partitions --ahead 0, 2, partitions: --ahead is 1 to 60"
+    })
+    void keeps_events_as_long_as_one_may_come(String arguments, int code, String said) {
+        assertThat(run(Language.EN, arguments)).isEqualTo(code);
+        assertThat(spoken.err()).startsWith("painel " + said);
     }
 
     @Test
