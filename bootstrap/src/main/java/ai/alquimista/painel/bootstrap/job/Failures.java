@@ -32,9 +32,9 @@ final class Failures {
     /** Whether a connection that goes through no door could not be had, or was lost. */
     private static boolean isAway(@Nullable Throwable failure) {
         if (failure == null) return false;
-        return failure instanceof SQLException sql
-                        && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)
-                || isAway(failure.getCause());
+        if (failure instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)) return true;
+        return isAway(failure.getCause());
     }
 
     private static Outcome outcome(ExitCode code, String key, String what) {
