@@ -18,6 +18,7 @@ import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
 import ai.alquimista.painel.rest.subnucleo.SubnucleoResource;
 import ai.alquimista.painel.rest.tenant.TenantResource;
+import ai.alquimista.painel.rest.usage.RevisionResource;
 import ai.alquimista.painel.rest.usage.UsageResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -38,6 +39,7 @@ public class PainelApplication extends Application {
             SubnucleoResource.class,
             PlatformAgentResource.class,
             UsageOverviewResource.class,
+            RevisionResource.class,
             BillingResource.class,
             TenantDirectoryResource.class,
             TenantDetailResource.class,
