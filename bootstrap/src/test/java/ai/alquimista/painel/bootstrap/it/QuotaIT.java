@@ -18,6 +18,14 @@ class QuotaIT {
     /** A round of the upkeep, and an answer from before it. */
     private static final Duration NOTED = Duration.ofSeconds(40);
 
+    private static final String LINES = """
+            SELECT format('%s > %s at %s of %s', details ->> 'before', details ->> 'after', details ->> 'requests',
+                          details ->> 'limit')
+              FROM operational_events
+             WHERE tenant_id = :tenant AND event_type = 'tenant.quota.changed' AND event_category = 'tenant'
+             ORDER BY created_at
+            """;
+
     private final MeteredTenant tenant = MeteredTenant.onboard();
 
     @AfterAll
@@ -90,12 +98,6 @@ class QuotaIT {
     }
 
     private List<String> noted() {
-        return OwnerEyes.rows("""
-                SELECT format('%s > %s at %s of %s', details ->> 'before', details ->> 'after', details ->> 'requests',
-                              details ->> 'limit')
-                  FROM operational_events
-                 WHERE tenant_id = :tenant AND event_type = 'tenant.quota.changed' AND event_category = 'tenant'
-                 ORDER BY created_at
-                """, Map.of("tenant", tenant.id()), (row, context) -> row.getString(1));
+        return OwnerEyes.rows(LINES, Map.of("tenant", tenant.id()), (row, context) -> row.getString(1));
     }
 }
