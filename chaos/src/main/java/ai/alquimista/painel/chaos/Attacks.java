@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -29,8 +30,8 @@ final class Attacks implements Callable<Attacks> {
     private final Jdbi superuser;
     private final ChaosSettings settings;
     private final AtomicBoolean over;
-    private volatile int cut;
-    private volatile int crashes;
+    private final AtomicInteger cut = new AtomicInteger();
+    private final AtomicInteger crashes = new AtomicInteger();
 
     Attacks(Jdbi superuser, ChaosSettings settings, AtomicBoolean over) {
         this.superuser = superuser;
@@ -49,8 +50,7 @@ final class Attacks implements Callable<Attacks> {
                 if (crash) crash(login);
                 else cut(login);
             } catch (JdbiException recovering) {
-                // PostgreSQL is not back from the last crash; there is nothing to attack.
-                continue;
+                // PostgreSQL is not back from the last crash, and there is nothing to attack.
             }
         }
         return this;
@@ -63,7 +63,7 @@ final class Attacks implements Callable<Attacks> {
                         .mapTo(Boolean.class)
                         .findOne()
                         .orElse(false));
-        if (isCut) cut++;
+        if (isCut) cut.incrementAndGet();
     }
 
     private void crash(String login) {
@@ -73,16 +73,16 @@ final class Attacks implements Callable<Attacks> {
                 .findOne());
         if (victim.flatMap(ProcessHandle::of)
                 .map(ProcessHandle::destroyForcibly)
-                .orElse(false)) crashes++;
+                .orElse(false)) crashes.incrementAndGet();
     }
 
     /** How many connections were cut one by one. */
     int cut() {
-        return cut;
+        return cut.get();
     }
 
     /** How often all were, by a crash. */
     int crashes() {
-        return crashes;
+        return crashes.get();
     }
 }

@@ -3,6 +3,7 @@ package ai.alquimista.painel.chaos;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ final class Strikes implements Callable<Strikes> {
     private final Batches batches;
     private final Target target;
     private final Consumer<String> say;
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
 
     Strikes(ChaosSettings settings, Batches batches, Target target, Consumer<String> say) {
         this.settings = settings;
@@ -33,9 +34,8 @@ final class Strikes implements Callable<Strikes> {
             while (batches.events() < point) Thread.sleep(LOOK_MILLIS);
             Thread.sleep(luck.nextInt(MOST_DELAY_MILLIS));
             target.kill();
-            done++;
-            say.accept(
-                    "  kill %d of %d at %,d events acknowledged".formatted(done, settings.kills(), batches.events()));
+            say.accept("  kill %d of %d at %,d events acknowledged"
+                    .formatted(done.incrementAndGet(), settings.kills(), batches.events()));
             target.start();
             target.awaitWork();
         }
@@ -54,6 +54,6 @@ final class Strikes implements Callable<Strikes> {
 
     /** How often it was killed so far. */
     int done() {
-        return done;
+        return done.get();
     }
 }

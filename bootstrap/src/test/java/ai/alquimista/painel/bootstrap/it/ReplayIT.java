@@ -59,7 +59,7 @@ class ReplayIT {
 
         Receipt late = replay.sendLate();
         assertThat(inTime.plus(late)).isEqualTo(new Receipt(REQUESTS, SENT_TWICE));
-        MeteredTenant.rolled();
+        MeteredTenant.roll();
     }
 
     @AfterAll
