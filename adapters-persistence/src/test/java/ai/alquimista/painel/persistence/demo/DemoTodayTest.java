@@ -134,13 +134,16 @@ class DemoTodayTest {
     void is_known_to_whoever_takes_events_in() {
         List<Dated> told = DATABASE.asOwner()
                 .withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM agent_requests WHERE tenant_id = :first ORDER BY event_id LIMIT 200
+                        SELECT tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used, cost_usd
+                          FROM agent_requests
+                         WHERE tenant_id = :first
                         """)
                         .bind("first", FIRST.value())
                         .map(DemoTodayTest::dated)
                         .list());
 
-        assertThat(new JdbiMeteredRequests(INGEST).add(told)).hasSize(200).containsOnly(Reception.DUPLICATE);
+        assertThat(told).isNotEmpty();
+        assertThat(new JdbiMeteredRequests(INGEST).add(told)).containsOnly(Reception.DUPLICATE);
     }
 
     private static Dated dated(ResultSet row, StatementContext context) throws SQLException {
