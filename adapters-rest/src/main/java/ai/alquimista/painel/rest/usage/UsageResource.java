@@ -8,6 +8,7 @@ import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.usage.Period;
 import ai.alquimista.painel.rest.Endpoint;
+import ai.alquimista.painel.rest.answer.Accept;
 import ai.alquimista.painel.rest.answer.ReadAnswer;
 import ai.alquimista.painel.rest.answer.Reply;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
@@ -15,13 +16,13 @@ import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /tenant/usage}. */
 @Path("/tenant/usage")
@@ -45,9 +45,7 @@ public class UsageResource {
     private static final QueryParameter<Optional<AgentId>> AGENT_ID = QueryParameter.uuid("agent_id", AgentId::new);
 
     /** The first for whoever takes both alike. */
-    private static final List<Variant> FORMATS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"))
-            .build();
+    private static final List<String> FORMATS = List.of(MediaType.APPLICATION_JSON, UsageCsv.MEDIA_TYPE);
 
     private final UsageQueries usage;
     private final Supplier<Caller> caller;
@@ -88,17 +86,19 @@ public class UsageResource {
                                                 + " day; null is an empty field"),
                         example = UsageCsv.EXAMPLE)
             })
-    public ReadAnswer report(@Context UriInfo uri, @Context Request request) {
+    public ReadAnswer report(@Context UriInfo uri, @Context HttpHeaders headers) {
         Query query = Query.of(uri, TENANT_ID, PERIOD, AGENT_ID);
         Period period = query.get(PERIOD);
-        if (isCsv(request.selectVariant(FORMATS)))
+        if (format(headers).equals(UsageCsv.MEDIA_TYPE))
             return UsageCsv.of(usage.export(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)));
         return Reply.of(
                 usage.report(caller.get(), query.get(TENANT_ID), period, query.get(AGENT_ID)),
                 answer -> UsageView.of(period, answer));
     }
 
-    private static boolean isCsv(@Nullable Variant format) {
-        return format != null && format.getMediaType().getSubtype().equals("csv");
+    /** The container takes a format that is not welcome at all for one that is. */
+    private static String format(HttpHeaders headers) {
+        return Accept.preferred(headers.getHeaderString(HttpHeaders.ACCEPT), FORMATS)
+                .orElseThrow(NotAcceptableException::new);
     }
 }
