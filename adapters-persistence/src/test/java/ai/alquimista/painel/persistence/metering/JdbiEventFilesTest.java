@@ -9,6 +9,7 @@ import ai.alquimista.painel.domain.metering.EventFile;
 import ai.alquimista.painel.domain.metering.FileProgress;
 import ai.alquimista.painel.domain.metering.FileProgress.Position;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,11 @@ class JdbiEventFilesTest {
     @Test
     void are_taken_in_by_one_at_a_time() {
         boolean[] second = {true};
-        assertThat(files.alone(FILE, () -> second[0] = files.alone(FILE, () -> {})))
+        // A thread has one connection, and a connection's locks are its own.
+        assertThat(files.alone(
+                        FILE,
+                        () -> CompletableFuture.runAsync(() -> second[0] = files.alone(FILE, () -> {}))
+                                .join()))
                 .isTrue();
 
         assertThat(second).containsExactly(false);

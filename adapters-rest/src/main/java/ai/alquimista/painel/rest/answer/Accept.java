@@ -48,8 +48,8 @@ public final class Accept {
             Matcher range = RANGE.matcher(part.strip());
             if (!range.matches()) continue;
             Matcher weight = WEIGHT.matcher(range.group(3));
-            ranges.add(new Range(
-                    range.group(1), range.group(2), weight.find() ? Double.parseDouble(weight.group(1)) : 1));
+            ranges.add(
+                    new Range(range.group(1), range.group(2), weight.find() ? Double.parseDouble(weight.group(1)) : 1));
         }
         return ranges;
     }
