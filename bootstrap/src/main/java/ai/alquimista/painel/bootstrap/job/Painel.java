@@ -1,6 +1,7 @@
 package ai.alquimista.painel.bootstrap.job;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,8 +40,8 @@ public final class Painel implements Callable<Integer> {
         Terminal terminal = desk.terminal();
         return line.setResourceBundle(desk.words().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new UsageErrors(desk.words(), terminal.err()));
     }
 

@@ -55,7 +55,7 @@ class JobsIT {
         Eventually.within(
                 Duration.ofSeconds(40),
                 () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
-                        .isCloseTo(Instant.now().getEpochSecond(), within(60.0)));
+                        .isCloseTo((double) Instant.now().getEpochSecond(), within(60.0)));
     }
 
     @Test

@@ -48,7 +48,7 @@ class WordsTest {
         texts("messages.properties")
                 .forEach((key, text) -> assertThat(arguments(text.toString()))
                         .describedAs(key.toString())
-                        .isEqualTo(arguments(english.get(key).toString())));
+                        .isEqualTo(arguments(english.getProperty(key.toString(), ""))));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,15 @@ class LineReaderTest {
         @Override
         public int read() {
             return left-- > 0 ? 'x' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            int count = (int) Math.min(most, left);
+            if (count <= 0) return -1;
+            Arrays.fill(into, from, from + count, (byte) 'x');
+            left -= count;
+            return count;
         }
     }
 }
