@@ -66,10 +66,10 @@ public final class Main {
         Programs.require("redis-benchmark", "apt-get install redis-tools, or brew install redis");
         Workbench bench = start();
         List<SizeResult> results = new ArrayList<>();
-        for (Size size : settings.sizes()) {
+        for (Size size : settings.wants(Part.READS) ? settings.sizes() : List.<Size>of()) {
             results.add(new SizeRun(bench, size).run());
         }
-        String report = new Report(settings, results).text();
+        String report = new Report(settings, results, MeteringRun.of(bench)).text();
         Workbench.say("\n" + report);
         Files.writeString(settings.target().resolve("performance.md"), report);
         if (settings.write()) {

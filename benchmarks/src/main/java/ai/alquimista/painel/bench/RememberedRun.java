@@ -46,7 +46,7 @@ final class RememberedRun {
     }
 
     private Remembered measure(Optional<Peer> peer) {
-        bench.wrk().untilSteady(server.baseUrl(), calls);
+        bench.wrk().untilSteady(server.baseUrl(), calls, bench.settings().lapSeconds());
         bench.wrk().run(server.baseUrl(), CONSTANT, WARM_UP_SECONDS);
         peer.ifPresent(up -> up.check(calls.getFirst()));
         peer.ifPresent(up -> bench.wrk().run(up.server(), calls, WARM_UP_SECONDS));

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.bench;
 
 import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.report.GoalTable;
 import ai.alquimista.painel.bench.report.Machine;
 import ai.alquimista.painel.bench.report.MarkdownTable;
 import java.time.LocalDate;
@@ -10,27 +11,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A run's figures as Markdown: the goals, how costs grow, and each size. */
-record Report(BenchSettings settings, List<SizeResult> results) {
+/** A run's figures as Markdown: the goals, how costs grow, each size, and what becomes of events. */
+record Report(BenchSettings settings, List<SizeResult> results, MeteringResult metering) {
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        text.append("Measured on ")
-                .append(LocalDate.now(ZoneOffset.UTC))
-                .append(" on ")
-                .append(Machine.described())
-                .append("; client, server and stores on that one machine, ")
-                .append(BenchSettings.CONNECTIONS)
-                .append(" connections, medians of ")
-                .append(settings.rounds())
-                .append(" interleaved rounds of ")
-                .append(settings.seconds())
-                .append(" s.\n\n### Goals\n\n")
-                .append(Goals.text(results))
-                .append("\n### PostgreSQL's milliseconds for each call, by size\n\n")
-                .append(growth());
-        results.forEach(result -> text.append('\n').append(new SizeReport(result).text()));
-        return text.toString();
+        GoalTable goals = new GoalTable();
+        StringBuilder tables = new StringBuilder();
+        if (!results.isEmpty()) {
+            Goals.into(goals, results);
+            tables.append("\n### PostgreSQL's milliseconds for each call, by size\n\n")
+                    .append(growth());
+            results.forEach(result -> tables.append('\n').append(new SizeReport(result).text()));
+        }
+        if (!metering.isEmpty()) {
+            MeteringGoals.into(goals, metering);
+            tables.append('\n').append(new MeteringReport(metering).text());
+        }
+        return head() + "\n### Goals\n\n" + goals.text() + tables;
+    }
+
+    private String head() {
+        return "Measured on " + LocalDate.now(ZoneOffset.UTC) + " on " + Machine.described()
+                + "; client, server and stores on that one machine, " + BenchSettings.CONNECTIONS
+                + " connections, medians of " + settings.rounds() + " interleaved rounds of " + settings.seconds()
+                + " s.\n";
     }
 
     private String growth() {

@@ -60,6 +60,14 @@ record Route(String name, Optional<String> peer, Plan plan) {
                 internal("incidents", "/internal/incidents"));
     }
 
+    /** Those that a month of events could make dearer. */
+    static List<Route> ofMonth() {
+        return List.of(
+                new Route("usage 90 days", Optional.empty(), (all, api) -> all.each("/tenant/usage?period=90d")),
+                internal(OVERVIEW, "/internal/usage/overview?period=30d"),
+                internal("usage overview 90 days", "/internal/usage/overview?period=90d"));
+    }
+
     private static Route internal(String name, String path) {
         return new Route(name, Optional.empty(), (all, api) -> all.internal(path));
     }

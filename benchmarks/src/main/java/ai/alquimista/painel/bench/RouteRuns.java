@@ -1,7 +1,7 @@
 package ai.alquimista.painel.bench;
 
 import ai.alquimista.painel.bench.Recording.Recorded;
-import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.data.Dataset;
 import ai.alquimista.painel.bench.measure.Call;
 import ai.alquimista.painel.bench.measure.Measured;
 import ai.alquimista.painel.bench.record.Buffers;
@@ -21,13 +21,13 @@ final class RouteRuns {
     private static final int WARM_UP_SECONDS = 5;
 
     private final Workbench bench;
-    private final Size size;
+    private final Dataset dataset;
     private final LibertyServer server;
     private final Beside beside;
 
-    RouteRuns(Workbench bench, Size size, LibertyServer server, Beside beside) {
+    RouteRuns(Workbench bench, Dataset dataset, LibertyServer server, Beside beside) {
         this.bench = bench;
-        this.size = size;
+        this.dataset = dataset;
         this.server = server;
         this.beside = beside;
     }
@@ -36,7 +36,7 @@ final class RouteRuns {
         List<Call> all = recorded.values().stream()
                 .flatMap(route -> route.known().stream())
                 .toList();
-        bench.wrk().untilSteady(server.baseUrl(), all);
+        bench.wrk().untilSteady(server.baseUrl(), all, bench.settings().lapSeconds());
         List<RouteResult> results = new ArrayList<>();
         for (Map.Entry<Route, Recorded> entry : recorded.entrySet()) {
             RouteResult result = measure(entry.getKey(), entry.getValue());
@@ -66,7 +66,7 @@ final class RouteRuns {
                 floors.add(bench.cpu()
                         .of(() -> bench.pgBench()
                                 .run(
-                                        size,
+                                        dataset,
                                         recorded.answerings(),
                                         bench.settings().seconds())));
             }
@@ -80,7 +80,7 @@ final class RouteRuns {
                 Measured.median(ours),
                 wide(recorded),
                 recorded.answerings().getFirst().reads().size(),
-                Buffers.of(bench.cluster(), size, recorded.answerings()));
+                Buffers.of(bench.cluster(), dataset, recorded.answerings()));
     }
 
     private static boolean asks(Recorded recorded) {

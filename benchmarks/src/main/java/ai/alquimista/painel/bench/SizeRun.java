@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 /** One size from beginning to end: data, then everything without the cache, then what the cache is for. */
 final class SizeRun {
 
-    private static final Map<String, String> WITHOUT_CACHE = Map.of("PAINEL_CACHE_MODE", "off");
+    static final Map<String, String> WITHOUT_CACHE = Map.of("PAINEL_CACHE_MODE", "off");
 
     private final Workbench bench;
     private final Size size;

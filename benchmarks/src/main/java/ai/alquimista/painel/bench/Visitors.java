@@ -1,7 +1,7 @@
 package ai.alquimista.painel.bench;
 
 import ai.alquimista.painel.bench.data.Cluster;
-import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.data.Dataset;
 import ai.alquimista.painel.bench.data.Subject;
 import ai.alquimista.painel.bench.measure.Call;
 import ai.alquimista.painel.local.LocalStack;
@@ -24,9 +24,9 @@ record Visitors(List<Visitor> customers, String admin) {
     /** A tenant's administrator, signed in. */
     record Visitor(Subject subject, String token) {}
 
-    static Visitors signIn(LocalStack stack, Cluster cluster, Size size) throws SQLException {
+    static Visitors signIn(LocalStack stack, Cluster cluster, Dataset dataset) throws SQLException {
         LocalIssuer issuer = stack.issuer().orElseThrow();
-        try (Connection connection = cluster.connect(size)) {
+        try (Connection connection = cluster.connect(dataset)) {
             List<Visitor> customers = Subject.read(connection, MOST).stream()
                     .map(subject -> new Visitor(subject, issuer.accessToken(subject.user())))
                     .toList();

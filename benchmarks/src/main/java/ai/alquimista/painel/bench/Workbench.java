@@ -1,8 +1,8 @@
 package ai.alquimista.painel.bench;
 
 import ai.alquimista.painel.bench.data.Cluster;
+import ai.alquimista.painel.bench.data.Dataset;
 import ai.alquimista.painel.bench.data.Loader;
-import ai.alquimista.painel.bench.data.Size;
 import ai.alquimista.painel.bench.measure.Cpu;
 import ai.alquimista.painel.bench.measure.PgBench;
 import ai.alquimista.painel.bench.measure.Programs;
@@ -16,6 +16,8 @@ import ai.alquimista.painel.local.process.Listener;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import ai.alquimista.painel.local.store.LocalPostgres;
+import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.schema.Owner;
 import ai.alquimista.painel.persistence.upkeep.ReadModelRebuild;
 import java.time.Clock;
@@ -32,6 +34,8 @@ record Workbench(
         Running running,
         LibertyFiles server) {
 
+    static final String JOBS = "painel_jobs";
+
     private static final String MOST = "1000000";
 
     /** No limit is reached, so that the service is measured and not its patience; and no upkeep comes in between. */
@@ -40,6 +44,8 @@ record Workbench(
             "PAINEL_LIMITS_USER_READS_PER_MINUTE", MOST,
             "PAINEL_LIMITS_TENANT_BURST", MOST,
             "PAINEL_LIMITS_TENANT_PER_MINUTE", MOST,
+            "PAINEL_LIMITS_MACHINE_BURST", MOST,
+            "PAINEL_LIMITS_MACHINE_PER_MINUTE", MOST,
             "PAINEL_LIMITS_ADDRESS_BURST", MOST,
             "PAINEL_LIMITS_ADDRESS_PER_MINUTE", MOST,
             "PAINEL_UPKEEP_SECONDS", "86400");
@@ -83,9 +89,15 @@ record Workbench(
         };
     }
 
+    /** The jobs' way to that database. */
+    JobDoor jobs(Dataset dataset) {
+        return new JobDoor(
+                cluster().jdbcUrl(dataset), new Account(JOBS, service.get("PAINEL_DATABASE_JOBS_PASSWORD"), 2));
+    }
+
     /** The service on that database, ready; one at a time. */
-    LibertyServer serve(Size size, Map<String, String> more) {
-        Map<String, String> variables = on(cluster().jdbcUrl(size), more).forServer();
+    LibertyServer serve(Dataset dataset, Map<String, String> more) {
+        Map<String, String> variables = on(cluster().jdbcUrl(dataset), more).forServer();
         LibertyServer started =
                 running.start(() -> LibertyServer.start(server, stack.state(), stack.children(), port(), variables));
         started.awaitReady();

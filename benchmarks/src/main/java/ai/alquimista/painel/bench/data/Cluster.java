@@ -26,17 +26,17 @@ public record Cluster(int port, String password) {
         return new Cluster(URI.create(url.substring(JDBC.length())).getPort(), stack.secret(SUPERUSER));
     }
 
-    public String jdbcUrl(Size size) {
-        return JDBC + "postgresql://" + Listener.HOST + ":" + port + "/" + size.database();
+    public String jdbcUrl(Dataset dataset) {
+        return JDBC + "postgresql://" + Listener.HOST + ":" + port + "/" + dataset.database();
     }
 
-    public Connection connect(Size size) throws SQLException {
-        return connect(size, SUPERUSER, password);
+    public Connection connect(Dataset dataset) throws SQLException {
+        return connect(dataset, SUPERUSER, password);
     }
 
     /** As one of the service's logins, behind its policies. */
-    public Connection connect(Size size, String user, String secret) throws SQLException {
-        return connect(size.database(), user, secret);
+    public Connection connect(Dataset dataset, String user, String secret) throws SQLException {
+        return connect(dataset.database(), user, secret);
     }
 
     /** The same as the service looks for tables: in its own schema first. */
@@ -62,6 +62,17 @@ public record Cluster(int port, String password) {
     void make(Size size) throws SQLException {
         run("DROP DATABASE IF EXISTS " + size.database() + " WITH (FORCE)");
         run("CREATE DATABASE " + size.database() + " OWNER " + LocalPostgres.OWNER);
+    }
+
+    /** The same once more, in the place of what was there; nobody may be connected to the original. */
+    void copy(Dataset original, Dataset copy) throws SQLException {
+        run("DROP DATABASE IF EXISTS " + copy.database() + " WITH (FORCE)");
+        run("CREATE DATABASE " + copy.database() + " OWNER " + LocalPostgres.OWNER + " TEMPLATE " + original.database()
+                + " STRATEGY file_copy");
+    }
+
+    void drop(Dataset dataset) throws SQLException {
+        run("DROP DATABASE IF EXISTS " + dataset.database() + " WITH (FORCE)");
     }
 
     /** One statement of the whole cluster's, outside any transaction. */

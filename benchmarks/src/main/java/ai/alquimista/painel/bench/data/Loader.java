@@ -129,7 +129,7 @@ public final class Loader {
         progress.done("size " + size + ": " + script.replace('_', ' '), since(begun));
     }
 
-    private static String read(String script) throws IOException {
+    static String read(String script) throws IOException {
         try (InputStream file = Objects.requireNonNull(Loader.class.getResourceAsStream(script + ".sql"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }

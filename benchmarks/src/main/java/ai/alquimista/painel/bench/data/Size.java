@@ -3,7 +3,7 @@ package ai.alquimista.painel.bench.data;
 import java.util.Locale;
 
 /** How much stands in a database. Each tenant has five agents and a row for each of them on each day. */
-public enum Size {
+public enum Size implements Dataset {
     S(1_000, 60),
     M(10_000, 60),
     L(100_000, 30);
@@ -25,6 +25,7 @@ public enum Size {
         return days;
     }
 
+    @Override
     public String database() {
         return "bench_" + name().toLowerCase(Locale.ROOT);
     }

@@ -115,7 +115,7 @@ public record OpenLoop(URI server, int connections, int seconds) {
                 all.stream().filter(sample -> sample.kind() == Kind.FAILED).count() / count);
     }
 
-    private static double at(double[] sorted, double share) {
+    static double at(double[] sorted, double share) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];

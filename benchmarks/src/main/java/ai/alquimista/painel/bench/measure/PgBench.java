@@ -1,7 +1,7 @@
 package ai.alquimista.painel.bench.measure;
 
 import ai.alquimista.painel.bench.data.Cluster;
-import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.data.Dataset;
 import ai.alquimista.painel.bench.record.Answering;
 import ai.alquimista.painel.bench.record.Sent;
 import ai.alquimista.painel.local.process.Listener;
@@ -31,7 +31,7 @@ public record PgBench(Programs programs, Cluster cluster, int connections) {
     private static final Pattern DONE = Pattern.compile("transactions actually processed: (\\d+)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
-    public Load run(Size size, List<Answering> calls, int seconds) {
+    public Load run(Dataset dataset, List<Answering> calls, int seconds) {
         List<String> command = new ArrayList<>(List.of(
                 Programs.find("pgbench").orElseThrow().toString(),
                 "-n",
@@ -54,7 +54,7 @@ public record PgBench(Programs programs, Cluster cluster, int connections) {
         for (int i = 0; i < calls.size(); i++) {
             command.addAll(List.of("-f", script(i, calls.get(i), command).toString()));
         }
-        command.add(size.database());
+        command.add(dataset.database());
         return read(programs.run(
                 command,
                 Map.of("PGPASSWORD", cluster.password(), "PGOPTIONS", "-c search_path=" + Migrations.SCHEMA),

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 public record Wrk(Programs programs, int connections) {
 
     private static final int THREADS = 2;
-    private static final int LAP_SECONDS = 10;
     private static final int MOST_LAPS = 18;
 
     /** By this much a lap must be faster than those before it to say that the JVM still compiles. */
@@ -66,11 +65,11 @@ public record Wrk(Programs programs, int connections) {
     }
 
     /** Laps until two in a row bring nothing more, so that the JVM has compiled what is measured then. */
-    public void untilSteady(URI server, List<Call> calls) {
+    public void untilSteady(URI server, List<Call> calls, int lapSeconds) {
         double fastest = 0;
         int inVain = 0;
         for (int lap = 0; lap < MOST_LAPS && inVain < 2; lap++) {
-            double perSecond = run(server, calls, LAP_SECONDS).perSecond();
+            double perSecond = run(server, calls, lapSeconds).perSecond();
             inVain = perSecond > fastest * STILL_RISING ? 0 : inVain + 1;
             fastest = Math.max(fastest, perSecond);
         }

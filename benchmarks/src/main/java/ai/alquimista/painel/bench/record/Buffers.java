@@ -1,7 +1,7 @@
 package ai.alquimista.painel.bench.record;
 
 import ai.alquimista.painel.bench.data.Cluster;
-import ai.alquimista.painel.bench.data.Size;
+import ai.alquimista.painel.bench.data.Dataset;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,9 +28,9 @@ public record Buffers(double hit, double read, double local) {
     private static final Buffers NONE = new Buffers(0, 0, 0);
 
     /** The mean over the calls. */
-    public static Buffers of(Cluster cluster, Size size, List<Answering> calls) throws SQLException {
+    public static Buffers of(Cluster cluster, Dataset dataset, List<Answering> calls) throws SQLException {
         Buffers all = NONE;
-        try (Connection connection = cluster.connect(size)) {
+        try (Connection connection = cluster.connect(dataset)) {
             for (Answering call : calls) {
                 for (Sent statement : call.reads()) {
                     all = all.plus(of(connection, call, statement));
