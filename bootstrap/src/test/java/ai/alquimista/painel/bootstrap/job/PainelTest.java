@@ -31,7 +31,7 @@ class PainelTest {
             })
     void helps_whoever_asks(String arguments) {
         assertThat(run(Language.PT, arguments)).isZero();
-        assertThat(spoken.out()).startsWith("Uso: painel");
+        assertThat(spoken.out()).contains("Uso: painel");
         assertThat(spoken.err()).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class PainelTest {
         assertThat(run(Language.EN, "")).isEqualTo(2);
         assertThat(spoken.out()).isEmpty();
         assertThat(spoken.err())
-                .startsWith("Usage: painel")
+                .contains("Usage: painel")
                 .contains("close-day", "partitions", "ingest", "rebuild-stats", "seed");
     }
 

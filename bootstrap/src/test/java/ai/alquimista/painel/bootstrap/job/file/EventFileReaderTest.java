@@ -55,8 +55,8 @@ class EventFileReaderTest {
                 .isEqualTo(Map.of(1, Rejection.INVALID_EVENT, 2, Rejection.INVALID_STATUS));
         assertThat(batch.rejected(batch.events().unreadable()))
                 .containsExactlyInAnyOrder(
-                        new RejectedLine(5, Rejection.INVALID_EVENT, Optional.empty()),
-                        new RejectedLine(6, Rejection.INVALID_STATUS, Optional.of(new UUID(0, 2))));
+                        new RejectedLine(4, Rejection.INVALID_EVENT, Optional.empty()),
+                        new RejectedLine(5, Rejection.INVALID_STATUS, Optional.of(new UUID(0, 2))));
     }
 
     @Test
