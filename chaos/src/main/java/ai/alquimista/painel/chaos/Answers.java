@@ -8,9 +8,17 @@ import java.util.concurrent.atomic.LongAdder;
 final class Answers {
 
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
+    private final LongAdder accepted = new LongAdder();
+    private final LongAdder duplicates = new LongAdder();
 
     void count(String answer) {
         counts.computeIfAbsent(answer, key -> new LongAdder()).increment();
+    }
+
+    /** How many events were answered to be new, and how many to be known. */
+    void count(int asNew, int asKnown) {
+        accepted.add(asNew);
+        duplicates.add(asKnown);
     }
 
     /** How often nothing, or nothing good, came back. */
@@ -23,6 +31,6 @@ final class Answers {
 
     @Override
     public String toString() {
-        return counts.toString();
+        return counts + ", events as new %,d, as known %,d".formatted(accepted.sum(), duplicates.sum());
     }
 }

@@ -87,6 +87,7 @@ final class Sender implements Callable<Sender> {
         int duplicates = receipt.path("duplicates").asInt(-1);
         if (accepted + duplicates != load.size(batch) || accepted < 0 || duplicates < 0)
             throw new LocalProblem("Batch " + batch + " of good events is answered with " + answer.body());
+        way.answers().count(accepted, duplicates);
         if (isRepeated) way.wrong().addAndGet(accepted);
         batches.acknowledge(batch);
         return true;
