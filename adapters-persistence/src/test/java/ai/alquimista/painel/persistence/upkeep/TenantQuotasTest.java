@@ -99,7 +99,8 @@ class TenantQuotasTest {
                                  num_nulls(user_id, user_email, ip_address, user_agent, subject_commitment),
                                  abs(extract(epoch FROM now() - created_at)) < 60)
                   FROM operational_events WHERE tenant_id = '%s'""".formatted(tenant)))
-                .containsExactly("tenant.quota.changed|tenant|" + tenant + "|tenant|" + tenant + "|judgeQuota|success|5|t");
+                .containsExactly(
+                        "tenant.quota.changed|tenant|" + tenant + "|tenant|" + tenant + "|judgeQuota|success|5|t");
     }
 
     @Test

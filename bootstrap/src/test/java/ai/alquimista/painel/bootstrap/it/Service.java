@@ -58,6 +58,7 @@ final class Service {
         Map<String, String> told = new HashMap<>(settings.forServer());
         told.put(DATABASE, settings.get(DATABASE).replace(":" + url.getPort(), ":" + database.port()));
         told.putAll(RAISED);
+        told.put("PAINEL_UPKEEP_SECONDS", "2");
         server = LibertyServer.start(
                 new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
                 stack.state(),
