@@ -49,6 +49,9 @@ final class Pool implements AutoCloseable {
         config.setValidationTimeout(BORROW.toMillis());
         config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
         config.setInitializationFailTimeout(-1);
+        // Left to find it out, HikariCP never does when its first connection is lost meanwhile
+        // (its issue 1944), so that no later one can be set up until the process ends.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         this.connections = new HikariDataSource(config);
     }
 

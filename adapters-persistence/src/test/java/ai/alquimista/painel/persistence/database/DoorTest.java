@@ -125,6 +125,17 @@ class DoorTest {
         }
     }
 
+    @Test
+    void heals_when_the_very_first_connection_is_lost_while_the_pool_gets_to_know_it() throws IOException {
+        try (var wire = new Wire(port());
+                var unlucky = doorThrough(wire)) {
+            wire.hangUpOn("TRANSACTION ISOLATION");
+
+            assertThat(healed(unlucky)).isTrue();
+            assertThat(wire.hasHungUp()).isTrue();
+        }
+    }
+
     private static boolean healed(Door door) {
         Instant end = Instant.now().plus(HEALED);
         while (Instant.now().isBefore(end)) {

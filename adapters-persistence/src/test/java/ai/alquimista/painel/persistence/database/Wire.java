@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A network path that can be cut: bytes then vanish, while connections stay open and new ones are still taken. */
 final class Wire implements AutoCloseable {
 
     private final ServerSocket entrance;
     private final int exit;
+    private final AtomicBoolean hungUp = new AtomicBoolean();
+    private volatile String tripwire = "";
     private volatile boolean cut;
 
     Wire(int exit) {
@@ -35,6 +39,23 @@ final class Wire implements AutoCloseable {
 
     void mend() {
         cut = false;
+    }
+
+    /** Hangs up on the first connection that carries this text, before it arrives. */
+    void hangUpOn(String text) {
+        tripwire = text;
+    }
+
+    /** Whether somebody was hung up on. */
+    boolean hasHungUp() {
+        return hungUp.get();
+    }
+
+    private boolean trips(byte[] bytes, int length) {
+        String text = tripwire;
+        return !text.isEmpty()
+                && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(text)
+                && hungUp.compareAndSet(false, true);
     }
 
     @Override
@@ -62,6 +83,7 @@ final class Wire implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                if (trips(bytes, n)) return;
                 if (!cut) out.write(bytes, 0, n);
             }
         } catch (IOException gone) {
