@@ -73,6 +73,21 @@ class DecidersTest {
         assertThat(quarantine.rows("SELECT count(*) FROM operational_events")).containsExactly("" + EVENTS);
     }
 
+    /** Then nothing but the report itself is left to keep them apart. */
+    @Test
+    void of_one_report_leave_one_line_in_the_log_when_its_event_is_forgotten() throws Exception {
+        for (int event = 1; event <= EVENTS; event++) {
+            quarantine.report(told(event, 30), told(event, 31));
+            quarantine.execute("DELETE FROM event_keys");
+            quarantine.execute("DELETE FROM agent_requests");
+            QuarantinedEvent aside = pending().getFirst();
+
+            assertThat(together(tries(aside, Resolution.DISCARDED, "ana"), tries(aside, Resolution.DISCARDED, "bia")))
+                    .containsExactly(true, true);
+        }
+        assertThat(quarantine.rows("SELECT count(*) FROM operational_events")).containsExactly("" + EVENTS);
+    }
+
     @Test
     void of_two_reports_of_one_event_leave_one_that_counts() throws Exception {
         for (int event = 1; event <= EVENTS; event++) {
