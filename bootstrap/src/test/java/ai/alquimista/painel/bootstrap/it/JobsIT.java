@@ -49,9 +49,17 @@ class JobsIT {
 
         try (PainelProcess job = PainelProcess.run("close-day", "--lang=en")) {
             assertThat(job.exitCode()).as(job.err()).isZero();
-            assertThat(job.out()).contains("day(s) closed").doesNotStartWith("0 ");
+            assertThat(job.out()).contains("day(s) closed");
             assertThat(job.err()).isEmpty();
         }
+        assertThat(Service.running()
+                        .owner()
+                        .withHandle(handle -> handle.createQuery(
+                                        "SELECT count(DISTINCT day) FROM alquimista_platform.usage_closings"
+                                                + " WHERE day BETWEEN current_date - 30 AND current_date - 4")
+                                .mapTo(Integer.class)
+                                .one()))
+                .isEqualTo(27);
         Eventually.within(
                 Duration.ofSeconds(40),
                 () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
