@@ -9,27 +9,30 @@ import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The connections of one login, each call bounded in time: a borrower waits 250 ms, a lock is waited for 500 ms, a
- * transaction idles 5 s. A request's statement runs 1.5 s, and a server that has fallen silent is given up after 2 s; jobs
- * have a minute. No connection is handed out before the walls were seen to stand.
+ * The connections of one login, each call bounded in time: a lock is waited for 500 ms, a transaction idles 5 s. A request
+ * waits 250 ms for a connection, its statement runs 1.5 s, and a server that has fallen silent is given up after 2 s; a job,
+ * which may be the first thing that a cold process does, waits 5 s, and its statements have a minute. No connection is handed
+ * out before the walls were seen to stand.
  */
 final class Pool implements AutoCloseable {
 
-    private static final Duration BORROW = Duration.ofMillis(250);
+    private static final Duration VALIDATION = Duration.ofMillis(250);
     private static final int CONNECT_SECONDS = 1;
 
     private final HikariDataSource connections;
     private volatile boolean wallsStand;
 
-    /** How long one statement may take, and how long the server may be silent. */
+    /** How long a connection is waited for, how long one statement may take, and how long the server may be silent. */
     enum Patience {
-        REQUEST(1_500, 2),
-        JOB(60_000, 65);
+        REQUEST(250, 1_500, 2),
+        JOB(5_000, 60_000, 65);
 
+        private final int borrowMillis;
         private final int statementMillis;
         private final int silenceSeconds;
 
-        Patience(int statementMillis, int silenceSeconds) {
+        Patience(int borrowMillis, int statementMillis, int silenceSeconds) {
+            this.borrowMillis = borrowMillis;
             this.statementMillis = statementMillis;
             this.silenceSeconds = silenceSeconds;
         }
@@ -45,8 +48,8 @@ final class Pool implements AutoCloseable {
         config.setPoolName(name);
         config.setDataSource(driver(name, url, account, patience));
         config.setMaximumPoolSize(account.poolSize());
-        config.setConnectionTimeout(BORROW.toMillis());
-        config.setValidationTimeout(BORROW.toMillis());
+        config.setConnectionTimeout(patience.borrowMillis);
+        config.setValidationTimeout(VALIDATION.toMillis());
         config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
         config.setInitializationFailTimeout(-1);
         // Left to find it out, HikariCP never does when its first connection is lost meanwhile
