@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "close-day")
 final class CloseDay extends Job {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 20;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "close-day.option.date")

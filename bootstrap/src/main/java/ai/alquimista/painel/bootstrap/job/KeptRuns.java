@@ -4,9 +4,7 @@ import ai.alquimista.painel.bootstrap.config.WrongSetting;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.persistence.database.JobDoor;
 import ai.alquimista.painel.persistence.metering.JobRuns;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,9 +13,6 @@ import java.util.function.Function;
  * that nobody else will be.
  */
 final class KeptRuns implements RunLog {
-
-    private static final int TRIES = 4;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
 
     private final JobSettings settings;
     private final Consumer<Text> remarks;
@@ -52,18 +47,9 @@ final class KeptRuns implements RunLog {
         if (code == ExitCode.DONE) remarks.accept(Text.of("runs.unkept", String.valueOf(unkept.getMessage())));
     }
 
-    /** The first connection may take longer than a request would wait for one. */
     private <R> R note(Function<JobRuns, R> noted) {
         try (JobDoor door = new JobDoor(settings.databaseUrl(), settings.jobs())) {
-            JobRuns runs = new JobRuns(door);
-            for (int tries = 1; ; tries++) {
-                try {
-                    return noted.apply(runs);
-                } catch (Unavailable away) {
-                    if (tries == TRIES) throw away;
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
+            return noted.apply(new JobRuns(door));
         }
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(name = "rebuild-stats")
 final class RebuildStats extends Job {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 30;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     RebuildStats(Desk desk) {
@@ -30,8 +30,7 @@ final class RebuildStats extends Job {
     }
 
     /**
-     * A round that another process had begun before may have missed the last marks; the next one has not. The first
-     * connection may take longer than a request would wait for one.
+     * A round that another process had begun before may have missed the last marks; the next one has not.
      */
     private static void keepUp(ReadModelUpkeep upkeep) {
         for (int tries = 1; ; tries++) {
