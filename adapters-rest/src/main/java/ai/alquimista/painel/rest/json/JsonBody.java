@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes bodies as JSON: records only, since every wire type of ours is one. */
+/**
+ * Reads and writes bodies as JSON: records only, since every wire type of ours is one. It takes bodies of every media type, or the
+ * framework would look for somebody else who reads them, and finds one for plain text.
+ */
 @Provider
 @Dependent
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
@@ -49,6 +52,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) throw new NotSupportedException();
         String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
         requireKnown(encoding);
         try {
