@@ -30,8 +30,8 @@ public final class IngestDoor implements AutoCloseable {
     }
 
     /**
-     * Works while no other process does what has the same name; should this one die, its place is free at once. One connection
-     * keeps others out meanwhile, so the work needs another.
+     * Works while no other process does what has the same name; should this one die, its place is free at once. What the work
+     * does through this door in the same thread goes through the connection that keeps others out.
      *
      * @return whether the work was done; false if somebody else is at it
      */

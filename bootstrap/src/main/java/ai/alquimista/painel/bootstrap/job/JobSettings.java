@@ -16,7 +16,7 @@ final class JobSettings {
     static final String OWNER_USER = "PAINEL_DATABASE_OWNER_USER";
     static final String OWNER_PASSWORD = "PAINEL_DATABASE_OWNER_PASSWORD";
 
-    /** One keeps others out while the other works. */
+    /** The jobs' door takes no fewer. */
     private static final int CONNECTIONS = 2;
 
     private final Map<String, String> environment;
