@@ -33,7 +33,7 @@ public final class Steps {
         return List.of(
                 schema(settings),
                 partitions(settings),
-                // The seed seals days that are over, and what waits to be rolled on a sealed day would wait for ever.
+                // The seed seals days that are over, and a sealed day is not rolled.
                 new Step("Requests of the last run", () -> readModels(settings)),
                 new Step("Demonstration data", () -> demonstration(owner(settings))),
                 new Step("Read models", () -> readModels(settings)),

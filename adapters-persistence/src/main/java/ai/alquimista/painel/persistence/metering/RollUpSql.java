@@ -34,7 +34,7 @@ interface RollUpSql {
     /**
      * Takes the day's marks away and answers what their events are, counted by response time; a mark without events once,
      * with none. One statement sees marks and events at one moment: those of a mark that it does not see are rolled the next
-     * time. Marks of a sealed day stay where they are.
+     * time. Of a sealed day nothing is answered: its rows stand.
      *
      * @param tenant whose marks; everybody's if empty
      */
@@ -43,14 +43,16 @@ interface RollUpSql {
                 DELETE FROM usage_dirty_days d
                  WHERE d.day = :day
                    AND (CAST(:tenant AS uuid) IS NULL OR d.tenant_id = CAST(:tenant AS uuid))
-                   AND NOT EXISTS (SELECT FROM usage_seals s WHERE s.tenant_id = d.tenant_id AND s.sealed_through >= d.day)
-                   AND NOT EXISTS (SELECT FROM usage_floor f WHERE f.sealed_through >= d.day)
                 RETURNING d.tenant_id, d.agent_id, d.cause)
             SELECT m.tenant_id, m.agent_id, m.cause, coalesce(r.response_time_ms, 0) AS response_time_ms,
                    count(r.event_id) AS requests, count(r.event_id) FILTER (WHERE r.status = 'success') AS successful,
                    coalesce(sum(r.tokens_used), 0)::bigint AS tokens, coalesce(sum(r.cost_usd), 0) AS cost,
                    coalesce(max(r.occurred_at), to_timestamp(0)) AS last_at
-              FROM (SELECT tenant_id, agent_id, max(cause) AS cause FROM marked GROUP BY tenant_id, agent_id) m
+              FROM (SELECT k.tenant_id, k.agent_id, max(k.cause) AS cause
+                      FROM marked k
+                     WHERE NOT EXISTS (SELECT FROM usage_seals s WHERE s.tenant_id = k.tenant_id AND s.sealed_through >= :day)
+                       AND NOT EXISTS (SELECT FROM usage_floor f WHERE f.sealed_through >= :day)
+                     GROUP BY k.tenant_id, k.agent_id) m
               LEFT JOIN agent_requests r ON r.day = :day AND r.tenant_id = m.tenant_id AND r.agent_id = m.agent_id
              GROUP BY m.tenant_id, m.agent_id, m.cause, r.response_time_ms
              ORDER BY m.tenant_id, m.agent_id, r.response_time_ms

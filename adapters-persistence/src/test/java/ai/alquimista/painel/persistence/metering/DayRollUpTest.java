@@ -166,6 +166,7 @@ class DayRollUpTest {
 
         assertThat(metered.rows("SELECT DISTINCT tenant_id FROM tenant_usage_daily"))
                 .containsExactly(Metered.GLOBEX.toString());
+        assertThat(metered.rows("SELECT count(*) FROM usage_dirty_days")).containsExactly("0");
     }
 
     @Test
