@@ -52,14 +52,7 @@ class JobsIT {
             assertThat(job.out()).contains("day(s) closed");
             assertThat(job.err()).isEmpty();
         }
-        assertThat(Service.running()
-                        .owner()
-                        .withHandle(handle -> handle.createQuery(
-                                        "SELECT count(DISTINCT day) FROM alquimista_platform.usage_closings"
-                                                + " WHERE day BETWEEN current_date - 30 AND current_date - 4")
-                                .mapTo(Integer.class)
-                                .one()))
-                .isEqualTo(27);
+        assertThat(closedDays()).isEqualTo(27);
         Eventually.within(
                 Duration.ofSeconds(40),
                 () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
@@ -115,6 +108,16 @@ class JobsIT {
                     .hasLineCount(1);
             assertThat(job.out()).isEmpty();
         }
+    }
+
+    private static int closedDays() {
+        return Service.running()
+                .owner()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(DISTINCT day) FROM alquimista_platform.usage_closings"
+                                        + " WHERE day BETWEEN current_date - 30 AND current_date - 4")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static int activeAgents(UUID tenant) {
