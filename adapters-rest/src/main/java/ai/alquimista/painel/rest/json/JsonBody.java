@@ -22,12 +22,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes bodies as JSON: records only, since every wire type of ours is one. It takes bodies of every media type, or the
- * framework would look for somebody else who reads them, and finds one for plain text.
+ * Reads and writes bodies as JSON: records only, since every wire type of ours is one. It takes bodies of every media type, and says
+ * that it takes plain text, or the framework's own reader of that would be asked.
  */
 @Provider
 @Dependent
-@Consumes(MediaType.WILDCARD)
+@Consumes({MediaType.WILDCARD, MediaType.TEXT_PLAIN})
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
