@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import redis.embedded.RedisExecProvider;
 
 /** Redis 7 as a child process, its data in the state folder. */
@@ -21,6 +22,8 @@ public final class LocalRedis implements AutoCloseable {
     private static final String NAME = "redis";
     private static final Duration START_LIMIT = Duration.ofSeconds(15);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(4);
+    private static final int BUSY_ATTEMPTS = 50;
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(20);
 
     private final Process process;
     private final Children children;
@@ -41,17 +44,34 @@ public final class LocalRedis implements AutoCloseable {
     public static LocalRedis start(StateFolder state, Children children, Path binaries, int port) {
         Path log = state.log(NAME);
         try {
-            Process process = new ProcessBuilder(command(program(binaries), port, state.folder(NAME)))
+            Process process = started(new ProcessBuilder(command(program(binaries), port, state.folder(NAME)))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .redirectInput(Redirect.from(new File("/dev/null")))
-                    .start();
+                    .redirectInput(Redirect.from(new File("/dev/null"))));
             children.record(NAME, process.toHandle());
             LocalRedis redis = new LocalRedis(process, children, port);
             redis.await(log);
             return redis;
         } catch (IOException failed) {
             throw new LocalProblem("Redis did not start; its log is " + log, failed);
+        }
+    }
+
+    /**
+     * A program just unpacked is busy (ETXTBSY) while a process that another thread forked meanwhile still holds the
+     * handle that wrote it, which ends with that process' own exec.
+     */
+    private static Process started(ProcessBuilder program) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return program.start();
+            } catch (IOException busy) {
+                if (attempt == BUSY_ATTEMPTS
+                        || !String.valueOf(busy.getMessage()).contains("error=26")) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(BUSY_PAUSE.toNanos());
+            }
         }
     }
 
