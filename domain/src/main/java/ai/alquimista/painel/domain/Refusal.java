@@ -115,7 +115,38 @@ public abstract sealed class Refusal extends RuntimeException {
         /** It would change figures of a day that can no longer change. */
         DAY_SEALED,
         /** What it would take the place of is gone. */
-        NOTHING_TO_REPLACE
+        NOTHING_TO_REPLACE,
+        /** The command has begun, or ended. */
+        NOT_PENDING,
+        /** The command has not begun, or has ended. */
+        NOT_RUNNING,
+        /** The command has not ended. */
+        NOT_ENDED,
+        /** The same request is being carried out at this moment. */
+        IN_FLIGHT
+    }
+
+    /** The request is understood, and what it names does not allow it; each violation names its field. */
+    public static final class Unprocessable extends Refusal {
+
+        private final List<Violation> violations;
+
+        public Unprocessable(String field, Flaw flaw, Object... arguments) {
+            super("unprocessable: " + field + " " + flaw, null);
+            this.violations = List.of(new Violation(field, flaw, List.of(arguments)));
+        }
+
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** An idempotency key was used before, for something else. */
+    public static final class Mismatched extends Refusal {
+
+        public Mismatched() {
+            super("idempotency key used for another request", null);
+        }
     }
 
     /** A store that the answer needs cannot be reached, or not in time. Trying again later is right. */
@@ -155,6 +186,12 @@ public abstract sealed class Refusal extends RuntimeException {
         REPEATED,
         UNKNOWN,
         /** Argument: the field that it cannot stand beside. */
-        CONFLICTS_WITH
+        CONFLICTS_WITH,
+        /** There is none, or not of that tenant. */
+        NOT_OF_TENANT,
+        /** The tenant is suspended or has left. */
+        TENANT_NOT_ACTIVE,
+        /** The agent is suspended or was taken away. */
+        AGENT_NOT_ACTIVE
     }
 }

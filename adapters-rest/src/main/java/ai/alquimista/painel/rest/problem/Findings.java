@@ -7,6 +7,7 @@ import ai.alquimista.painel.rest.identity.InvalidToken;
 import ai.alquimista.painel.rest.identity.KeysUnavailable;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ public final class Findings {
             case Refusal.NotFound missing -> Finding.of(kindOf(missing));
             case Refusal.Invalid invalid -> Finding.of(invalid.violations());
             case Refusal.Conflict conflict -> Finding.of(kindOf(conflict.clash()));
+            case Refusal.Unprocessable unprocessable ->
+                new Finding(ProblemKind.UNPROCESSABLE, unprocessable.violations(), Map.of());
+            case Refusal.Mismatched mismatched -> Finding.of(ProblemKind.IDEMPOTENCY_MISMATCH);
             case Refusal.Unavailable unavailable -> Finding.of(ProblemKind.UNAVAILABLE);
         };
     }
@@ -61,6 +65,10 @@ public final class Findings {
             case DECIDED_OTHERWISE -> ProblemKind.DECIDED_OTHERWISE;
             case DAY_SEALED -> ProblemKind.DAY_SEALED;
             case NOTHING_TO_REPLACE -> ProblemKind.NOTHING_TO_REPLACE;
+            case NOT_PENDING -> ProblemKind.NOT_PENDING;
+            case NOT_RUNNING -> ProblemKind.NOT_RUNNING;
+            case NOT_ENDED -> ProblemKind.NOT_ENDED;
+            case IN_FLIGHT -> ProblemKind.IN_FLIGHT;
         };
     }
 
@@ -73,6 +81,7 @@ public final class Findings {
             case "tenant" -> ProblemKind.TENANT_NOT_FOUND;
             case "agent" -> ProblemKind.AGENT_NOT_FOUND;
             case "event" -> ProblemKind.EVENT_NOT_FOUND;
+            case "command" -> ProblemKind.COMMAND_NOT_FOUND;
             default -> ProblemKind.NOT_FOUND;
         };
     }

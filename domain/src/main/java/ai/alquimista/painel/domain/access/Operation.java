@@ -37,6 +37,17 @@ public enum Operation {
     LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff()),
     LIST_INTERNAL_QUARANTINED_EVENTS("GET", "/internal/ingest/quarantine", staff()),
     DECIDE_INTERNAL_QUARANTINED_EVENT("PATCH", "/internal/ingest/quarantine/{id}", staff()),
+    SUBMIT_INTERNAL_COMMAND("POST", "/internal/operations/commands", staff()),
+    LIST_INTERNAL_COMMANDS("GET", "/internal/operations/commands", staff()),
+    WATCH_INTERNAL_COMMANDS("GET", "/internal/operations/commands/events", staff()),
+    GET_INTERNAL_COMMAND("GET", "/internal/operations/commands/{id}", staff()),
+    CANCEL_INTERNAL_COMMAND("POST", "/internal/operations/commands/{id}/cancel", staff()),
+    RETRY_INTERNAL_COMMAND("POST", "/internal/operations/commands/{id}/retry", staff()),
+    RELEASE_INTERNAL_COMMAND("POST", "/internal/operations/commands/{id}/release", EnumSet.of(INTERNAL_ADMIN)),
+    LIST_INTERNAL_COMMAND_TYPES("GET", "/internal/operations/command-types", staff()),
+    UPDATE_INTERNAL_COMMAND_TYPE("PATCH", "/internal/operations/command-types/{type}", EnumSet.of(INTERNAL_ADMIN)),
+    LIST_INTERNAL_AUDIT_EVENTS("GET", "/internal/audit/events", EnumSet.of(INTERNAL_ADMIN)),
+    GET_INTERNAL_AUDIT_VERIFICATION("GET", "/internal/audit/verification", EnumSet.of(INTERNAL_ADMIN)),
     INGEST_AGENT_REQUESTS("POST", "/ingest/agent-requests", "usage/write");
 
     private static final Map<String, Operation> BY_ROUTE = Arrays.stream(values())

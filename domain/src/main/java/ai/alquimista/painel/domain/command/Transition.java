@@ -1,0 +1,31 @@
+package ai.alquimista.painel.domain.command;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One step in a command's life.
+ *
+ * @param number from 1, without gaps
+ * @param to where the command stood after it
+ * @param by whose doing it was: a person's {@code sub} or a worker
+ * @param attempt the attempt that it belongs to, from 1; 0 before the first
+ * @param detail what there is to say of it, such as an error
+ */
+public record Transition(
+        int number, Cause cause, CommandStatus to, Instant at, String by, int attempt, Optional<String> detail) {
+
+    /** What moved the command. */
+    public enum Cause {
+        CREATED,
+        CLAIMED,
+        /** Another worker's lease had ended. */
+        TAKEN_OVER,
+        /** This attempt came to nothing, another follows. */
+        POSTPONED,
+        /** Somebody took it from its worker. */
+        RELEASED,
+        FINISHED,
+        CANCELLED
+    }
+}
