@@ -30,7 +30,7 @@ public interface AuditSql {
             VALUES (:id, :entry.type, :entry.category, :entry.tenant, :entry.user, :entry.resourceType, :entry.resourceId,
                     :entry.action, :entry.outcome, jsonb_object(:keys, :values),
                     nullif(:entry.origin.ipAddress, ''), nullif(:entry.origin.userAgent, ''), :entry.createdAt)
-                ON CONFLICT (id) DO NOTHING
+                ON CONFLICT DO NOTHING
             """)
     int append(UUID id, @BindMethods("entry") AuditEntry entry, String[] keys, String[] values);
 }
