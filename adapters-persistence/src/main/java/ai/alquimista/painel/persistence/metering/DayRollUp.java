@@ -3,7 +3,7 @@ package ai.alquimista.painel.persistence.metering;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.database.JobDoor;
-import ai.alquimista.painel.persistence.metering.RollUpSql.Alike;
+import ai.alquimista.painel.persistence.metering.RollUpSql.Piece;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +68,8 @@ public final class DayRollUp {
     static int roll(RollUpSql sql, LocalDate day, Optional<TenantId> tenant) {
         sql.lock(day);
         RolledDays rolled = new RolledDays(sql, day);
-        try (Stream<Alike> events = sql.take(day, tenant)) {
-            events.forEach(rolled::add);
+        try (Stream<Piece> pieces = sql.take(day, tenant)) {
+            pieces.forEach(rolled::add);
         }
         return rolled.finish();
     }

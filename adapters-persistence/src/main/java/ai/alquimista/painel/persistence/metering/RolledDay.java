@@ -1,7 +1,7 @@
 package ai.alquimista.painel.persistence.metering;
 
 import ai.alquimista.painel.domain.usage.Percentiles;
-import ai.alquimista.painel.persistence.metering.RollUpSql.Alike;
+import ai.alquimista.painel.persistence.metering.RollUpSql.Piece;
 import ai.alquimista.painel.persistence.usage.LatencySketch;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,29 +22,29 @@ final class RolledDay {
     private BigDecimal cost = BigDecimal.ZERO;
     private Instant lastAt = Instant.MIN;
 
-    RolledDay(Alike first) {
+    RolledDay(Piece first) {
         this.tenant = first.tenantId();
         this.agent = first.agentId();
         this.cause = first.cause();
     }
 
-    boolean isOf(Alike alike) {
-        return tenant.equals(alike.tenantId()) && agent.equals(alike.agentId());
+    boolean isOf(Piece piece) {
+        return tenant.equals(piece.tenantId()) && agent.equals(piece.agentId());
     }
 
     boolean isEmpty() {
         return requests == 0;
     }
 
-    void add(Alike alike) {
-        if (alike.requests() == 0) return;
-        requests += alike.requests();
-        successful += alike.successful();
-        timeSum += alike.requests() * alike.responseTimeMs();
-        tokens += alike.tokens();
-        cost = cost.add(alike.cost());
-        if (alike.lastAt().isAfter(lastAt)) lastAt = alike.lastAt();
-        sketch.add(alike.responseTimeMs(), alike.requests());
+    void add(Piece piece) {
+        if (piece.requests() == 0) return;
+        requests += piece.requests();
+        successful += piece.successful();
+        timeSum += piece.timeSum();
+        tokens += piece.tokens();
+        cost = cost.add(piece.cost());
+        if (piece.lastAt().isAfter(lastAt)) lastAt = piece.lastAt();
+        for (int time : piece.times()) sketch.add(time, 1);
     }
 
     /** An empty day is its names and nothing else. */

@@ -1,6 +1,6 @@
 package ai.alquimista.painel.persistence.metering;
 
-import ai.alquimista.painel.persistence.metering.RollUpSql.Alike;
+import ai.alquimista.painel.persistence.metering.RollUpSql.Piece;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,12 @@ final class RolledDays {
     }
 
     /** In the order of tenants and agents. */
-    void add(Alike alike) {
-        if (current == null || !current.isOf(alike)) {
+    void add(Piece piece) {
+        if (current == null || !current.isOf(piece)) {
             end();
-            current = new RolledDay(alike);
+            current = new RolledDay(piece);
         }
-        current.add(alike);
+        current.add(piece);
     }
 
     /** Writes what is left; answers how many rows changed. */
