@@ -10,7 +10,9 @@ CREATE TABLE bench.floor_days (
     PRIMARY KEY (tenant_id, usage_date, agent_id)
 );
 
--- Three days as one would keep them without partitions.
+-- As many days as are kept, in one table as one would keep them without partitions: the same three over and over.
 CREATE TABLE bench.flat_requests AS
-SELECT tenant_id, agent_id, event_id, occurred_at AS created_at, status, response_time_ms, tokens_used, cost_usd
-  FROM agent_requests;
+SELECT tenant_id, agent_id, event_id, occurred_at - three_days * interval '3 days' AS created_at, status, response_time_ms, tokens_used,
+       cost_usd
+  FROM agent_requests
+ CROSS JOIN generate_series(0, 11) AS three_days;
