@@ -27,17 +27,41 @@ interface IntakeSql {
     @RegisterConstructorMapper(TenantRow.class)
     List<TenantRow> findTenants(List<UUID> tenants);
 
-    /** The events whose keys are new. In one order for everybody, so that two batches with the same events cannot block each other. */
+    /**
+     * Takes in the events whose keys are new, with the marks of their days; answers the keys of the others. In one order for
+     * everybody, so that two batches with the same events cannot block each other.
+     */
     @SqlQuery("""
-            INSERT INTO event_keys (tenant_id, event_id, payload_hash, day)
-            SELECT tenant_id, event_id, decode(hash, 'hex'), day
-              FROM unnest(:of.tenants, :of.events, :of.hashes, :of.days) AS e (tenant_id, event_id, hash, day)
-             ORDER BY tenant_id, event_id
-                ON CONFLICT (tenant_id, event_id) DO NOTHING
-            RETURNING tenant_id, event_id
+            WITH given AS MATERIALIZED (
+                SELECT *
+                  FROM unnest(:of.tenants, :of.events, :of.hashes, :of.days, :of.agents, :of.moments, :of.statuses, :of.times,
+                              :of.tokens, :of.costs)
+                    AS e (tenant_id, event_id, hash, day, agent_id, moment, status, time, tokens, cost)),
+            claimed AS (
+                INSERT INTO event_keys (tenant_id, event_id, payload_hash, day)
+                SELECT tenant_id, event_id, decode(hash, 'hex'), day
+                  FROM given
+                 ORDER BY tenant_id, event_id
+                    ON CONFLICT (tenant_id, event_id) DO NOTHING
+                RETURNING tenant_id, event_id),
+            added AS (
+                INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
+                                            cost_usd)
+                SELECT g.tenant_id, g.day, g.agent_id, g.event_id, g.moment, g.status, g.time, g.tokens, g.cost
+                  FROM given g
+                  JOIN claimed c ON c.tenant_id = g.tenant_id AND c.event_id = g.event_id),
+            marked AS (
+                INSERT INTO usage_dirty_days (day, tenant_id, agent_id)
+                SELECT DISTINCT g.day, g.tenant_id, g.agent_id
+                  FROM given g
+                  JOIN claimed c ON c.tenant_id = g.tenant_id AND c.event_id = g.event_id)
+            SELECT g.tenant_id, g.event_id
+              FROM given g
+              LEFT JOIN claimed c ON c.tenant_id = g.tenant_id AND c.event_id = g.event_id
+             WHERE c.event_id IS NULL
             """)
     @RegisterConstructorMapper(EventKey.class)
-    Set<EventKey> claim(@BindMethods("of") RequestColumns columns);
+    Set<EventKey> take(@BindMethods("of") RequestColumns columns);
 
     /** Those reports that say what is kept under their event's id. */
     @SqlQuery("""
@@ -48,20 +72,6 @@ interface IntakeSql {
             """)
     @RegisterConstructorMapper(Told.class)
     Set<Told> findSame(@BindMethods("of") RequestColumns columns);
-
-    @SqlUpdate("""
-            INSERT INTO agent_requests (tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used,
-                                        cost_usd)
-            SELECT * FROM unnest(:of.tenants, :of.days, :of.agents, :of.events, :of.moments, :of.statuses, :of.times, :of.tokens,
-                                 :of.costs)
-            """)
-    void add(@BindMethods("of") RequestColumns columns);
-
-    @SqlUpdate("""
-            INSERT INTO usage_dirty_days (day, tenant_id, agent_id)
-            SELECT DISTINCT * FROM unnest(:of.days, :of.tenants, :of.agents)
-            """)
-    void mark(@BindMethods("of") RequestColumns columns);
 
     @SqlUpdate("""
             INSERT INTO quarantined_events (tenant_id, event_id, payload_hash, day, agent_id, occurred_at, status,

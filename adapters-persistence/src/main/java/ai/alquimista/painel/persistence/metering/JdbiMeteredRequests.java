@@ -4,8 +4,6 @@ import ai.alquimista.painel.application.port.MeteredRequests;
 import ai.alquimista.painel.persistence.database.IngestDoor;
 import ai.alquimista.painel.persistence.metering.IntakeSql.EventKey;
 import ai.alquimista.painel.persistence.metering.IntakeSql.Told;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,33 +34,24 @@ public final class JdbiMeteredRequests implements MeteredRequests {
     private static List<Reception> addReports(IntakeSql sql, List<Report> reports) {
         Map<EventKey, Report> firsts = new LinkedHashMap<>();
         reports.forEach(report -> firsts.putIfAbsent(report.key(), report));
-        Set<EventKey> claimed = new HashSet<>(sql.claim(RequestColumns.of(List.copyOf(firsts.values()))));
-        List<Report> accepted = new ArrayList<>();
-        List<Report> known = new ArrayList<>();
-        List<Boolean> isNew = new ArrayList<>();
-        for (Report report : reports) {
-            boolean first = claimed.remove(report.key());
-            isNew.add(first);
-            (first ? accepted : known).add(report);
-        }
-        keep(sql, accepted);
+        sql.take(RequestColumns.of(List.copyOf(firsts.values()))).forEach(firsts::remove);
+        List<Report> known =
+                reports.stream().filter(report -> !isIn(firsts, report)).toList();
         Set<Told> same = known.isEmpty() ? Set.of() : sql.findSame(RequestColumns.of(known));
         quarantine(
                 sql,
                 known.stream().filter(report -> !same.contains(report.told())).toList());
-        List<Reception> receptions = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            if (isNew.get(i)) receptions.add(Reception.ACCEPTED);
-            else receptions.add(same.contains(reports.get(i).told()) ? Reception.DUPLICATE : Reception.MISMATCH);
-        }
-        return receptions;
+        return reports.stream().map(report -> reception(report, firsts, same)).toList();
     }
 
-    private static void keep(IntakeSql sql, List<Report> accepted) {
-        if (accepted.isEmpty()) return;
-        RequestColumns columns = RequestColumns.of(accepted);
-        sql.add(columns);
-        sql.mark(columns);
+    @SuppressWarnings("ReferenceEquality") // the report itself, not one that says the same
+    private static boolean isIn(Map<EventKey, Report> accepted, Report report) {
+        return accepted.get(report.key()) == report;
+    }
+
+    private static Reception reception(Report report, Map<EventKey, Report> accepted, Set<Told> same) {
+        if (isIn(accepted, report)) return Reception.ACCEPTED;
+        return same.contains(report.told()) ? Reception.DUPLICATE : Reception.MISMATCH;
     }
 
     private static void quarantine(IntakeSql sql, List<Report> mismatched) {

@@ -22,8 +22,8 @@ public final class JdbiMeteredTenants implements MeteredTenants {
     }
 
     @Override
-    public Map<TenantId, MeteredTenant> of(Set<TenantId> tenants) {
-        List<UUID> ids = tenants.stream().map(TenantId::value).toList();
+    public Map<TenantId, MeteredTenant> of(Map<TenantId, Set<AgentId>> named) {
+        List<UUID> ids = named.keySet().stream().map(TenantId::value).toList();
         return door.inTransaction(IntakeSql.class, sql -> sql.findTenants(ids)).stream()
                 .collect(Collectors.toUnmodifiableMap(IntakeSql.TenantRow::id, JdbiMeteredTenants::tenant));
     }

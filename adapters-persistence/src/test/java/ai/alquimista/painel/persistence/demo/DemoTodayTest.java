@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ class DemoTodayTest {
     @Test
     void is_open_while_the_days_before_are_sealed() {
         MeteredTenant first = Objects.requireNonNull(
-                new JdbiMeteredTenants(INGEST).of(Set.of(FIRST)).get(FIRST));
+                new JdbiMeteredTenants(INGEST).of(Map.of(FIRST, Set.of())).get(FIRST));
 
         assertThat(first.objectionTo(request(Demo.DAY), Demo.DAY)).isEmpty();
         assertThat(first.objectionTo(request(Demo.DAY.minus(Duration.ofDays(1))), Demo.DAY))

@@ -12,6 +12,7 @@ import ai.alquimista.painel.persistence.schema.Walls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -109,7 +110,7 @@ class RequestPartitionsTest {
                 .isEqualTo(rolled);
         assertThat(new DayClosing(metered.jobs()).rerun(sealed)).isEqualTo(new DayClosing.Rerun.Sealed());
         assertThat(new JdbiMeteredTenants(metered.ingest())
-                        .of(Set.of(Metered.ACME))
+                        .of(Map.of(Metered.ACME, Set.of()))
                         .values())
                 .extracting(MeteredTenant::sealedThrough)
                 .containsExactly(Optional.of(sealed));

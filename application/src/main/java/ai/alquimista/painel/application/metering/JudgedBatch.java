@@ -3,6 +3,7 @@ package ai.alquimista.painel.application.metering;
 import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.application.port.MeteredTenants;
+import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.MeteredTenant;
 import ai.alquimista.painel.domain.metering.Rejection;
@@ -10,13 +11,14 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A batch whose events were judged, each by its tenant, and of which none is added yet. */
 final class JudgedBatch {
@@ -34,7 +36,7 @@ final class JudgedBatch {
             MeteredTenants tenants,
             Instant now) {
         var judged = new JudgedBatch(unreadable);
-        Map<TenantId, MeteredTenant> known = tenants.of(tenantsOf(batch));
+        Map<TenantId, MeteredTenant> known = tenants.of(named(batch));
         batch.forEach((place, request) ->
                 judged.judge(place, request, Optional.ofNullable(known.get(request.tenant())), now));
         return judged;
@@ -75,8 +77,13 @@ final class JudgedBatch {
         return new Receipt(accepted, late, duplicates, Collections.unmodifiableSortedMap(all));
     }
 
-    private static Set<TenantId> tenantsOf(SortedMap<Integer, AgentRequest> batch) {
-        return batch.values().stream().map(AgentRequest::tenant).collect(Collectors.toUnmodifiableSet());
+    private static Map<TenantId, Set<AgentId>> named(SortedMap<Integer, AgentRequest> batch) {
+        Map<TenantId, Set<AgentId>> named = new HashMap<>();
+        for (AgentRequest request : batch.values()) {
+            Set<AgentId> agents = named.computeIfAbsent(request.tenant(), tenant -> new HashSet<>());
+            request.agent().ifPresent(agents::add);
+        }
+        return named;
     }
 
     /** An event that nothing speaks against. */

@@ -46,6 +46,7 @@ import ai.alquimista.painel.persistence.metering.MeteringSigns;
 import ai.alquimista.painel.persistence.platform.JdbiPlatformUsage;
 import ai.alquimista.painel.persistence.recent.RecentGenerations;
 import ai.alquimista.painel.persistence.recent.RecentMemberships;
+import ai.alquimista.painel.persistence.recent.RecentMeteredTenants;
 import ai.alquimista.painel.persistence.recent.RecentStaff;
 import ai.alquimista.painel.persistence.recent.RecentTenants;
 import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
@@ -115,7 +116,7 @@ class StoreWiring {
     @Produces
     @Singleton
     MeteredTenants meteredTenants(IngestDoor door) {
-        return new JdbiMeteredTenants(door);
+        return new RecentMeteredTenants(new JdbiMeteredTenants(door));
     }
 
     @Produces
