@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The bench command: stores, data, servers, figures; ends by itself and leaves nothing running. */
 public final class Main {
@@ -69,11 +70,12 @@ public final class Main {
         for (Size size : settings.wants(Part.READS) ? settings.sizes() : List.<Size>of()) {
             results.add(new SizeRun(bench, size).run());
         }
-        String report = new Report(settings, results, MeteringRun.of(bench)).text();
+        Map<String, String> chapters = new Report(settings, results, MeteringRun.of(bench)).chapters();
+        String report = String.join("\n", chapters.values());
         Workbench.say("\n" + report);
         Files.writeString(settings.target().resolve("performance.md"), report);
         if (settings.write()) {
-            new PerformancePage(settings.repository().resolve("docs/performance.md")).write(report);
+            new PerformancePage(settings.repository().resolve("docs/performance.md")).write(chapters);
         }
     }
 

@@ -6,35 +6,45 @@ import ai.alquimista.painel.bench.report.Machine;
 import ai.alquimista.painel.bench.report.MarkdownTable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A run's figures as Markdown: the goals, how costs grow, each size, and what becomes of events. */
+/** A run's figures as Markdown, chapter by chapter: those of reads, and what becomes of events. */
 record Report(BenchSettings settings, List<SizeResult> results, MeteringResult metering) {
 
-    String text() {
-        GoalTable goals = new GoalTable();
-        StringBuilder tables = new StringBuilder();
-        if (!results.isEmpty()) {
-            Goals.into(goals, results);
-            tables.append("\n### PostgreSQL's milliseconds for each call, by size\n\n")
-                    .append(growth());
-            results.forEach(result -> tables.append('\n').append(new SizeReport(result).text()));
-        }
-        if (!metering.isEmpty()) {
-            MeteringGoals.into(goals, metering);
-            tables.append('\n').append(new MeteringReport(metering).text());
-        }
-        return head() + "\n### Goals\n\n" + goals.text() + tables;
+    /** What was measured, by the names of its chapters on the page that keeps the figures. */
+    Map<String, String> chapters() {
+        Map<String, String> chapters = new LinkedHashMap<>();
+        if (!results.isEmpty()) chapters.put("reads", reads());
+        if (!metering.isEmpty()) chapters.put("events", events());
+        return chapters;
     }
 
-    private String head() {
+    private String reads() {
+        GoalTable goals = new GoalTable();
+        Goals.into(goals, results);
+        StringBuilder text = new StringBuilder(head(goals));
+        text.append("\n### PostgreSQL's milliseconds for each call, by size\n\n")
+                .append(growth());
+        results.forEach(result -> text.append('\n').append(new SizeReport(result).text()));
+        return text.toString();
+    }
+
+    private String events() {
+        GoalTable goals = new GoalTable();
+        MeteringGoals.into(goals, metering);
+        return head(goals) + '\n' + new MeteringReport(metering).text();
+    }
+
+    private String head(GoalTable goals) {
         return "Measured on " + LocalDate.now(ZoneOffset.UTC) + " on " + Machine.described()
                 + "; client, server and stores on that one machine, " + BenchSettings.CONNECTIONS
                 + " connections, medians of " + settings.rounds() + " interleaved rounds of " + settings.seconds()
-                + " s.\n";
+                + " s.\n\n### Goals\n\n" + goals.text();
     }
 
     private String growth() {
