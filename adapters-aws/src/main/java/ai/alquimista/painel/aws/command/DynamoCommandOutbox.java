@@ -1,0 +1,53 @@
+package ai.alquimista.painel.aws.command;
+
+import ai.alquimista.painel.application.port.CommandOutbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The steps that stand in the status index as waiting; first steps come before second ones, so each command's in order. */
+public final class DynamoCommandOutbox implements CommandOutbox {
+
+    private static final String WAITING = "#status = :waiting";
+
+    private final TableDoor door;
+
+    /**
+     * The outbox of a table.
+     *
+     * @param client from {@code DynamoClients.open}, whose budget each call keeps; it stays the caller's to close
+     */
+    public DynamoCommandOutbox(DynamoDbClient client, String table) {
+        this.door = new TableDoor(client, table);
+    }
+
+    @Override
+    public List<Step> next(int limit) {
+        Pages items = new Pages(
+                door,
+                limit,
+                query -> query.indexName(CommandsTable.BY_STATUS)
+                        .keyConditionExpression(WAITING)
+                        .expressionAttributeNames(Attribute.names(WAITING))
+                        .expressionAttributeValues(Map.of(":waiting", Values.text(JournalItem.WAITING))));
+        List<Step> steps = new ArrayList<>();
+        while (steps.size() < limit && items.hasNext()) steps.add(JournalItem.read(items.next()));
+        return steps;
+    }
+
+    /** Takes them from the index; the items stay for the timeline. One that its time took away already stays away. */
+    @Override
+    public void clear(List<Step> steps) {
+        for (Step step : steps) {
+            Map<String, AttributeValue> key =
+                    JournalItem.key(step.command(), step.transition().number());
+            door.update(update -> update.key(key)
+                    .updateExpression("REMOVE #status")
+                    .conditionExpression(WAITING)
+                    .expressionAttributeNames(Attribute.names(WAITING))
+                    .expressionAttributeValues(Map.of(":waiting", Values.text(JournalItem.WAITING))));
+        }
+    }
+}
