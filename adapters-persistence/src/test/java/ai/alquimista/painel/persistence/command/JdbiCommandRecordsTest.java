@@ -100,7 +100,10 @@ class JdbiCommandRecordsTest extends CommandRecordsContract {
         List<Change> seen = new ArrayList<>();
         try (ExecutorService relays = Executors.newFixedThreadPool(RELAYS)) {
             List<Future<?>> running = new ArrayList<>();
-            for (int relay = 0; relay < RELAYS; relay++) running.add(relays.submit(this::bringEverything));
+            for (int relay = 0; relay < RELAYS; relay++) {
+                int first = relay * COMMANDS + 1;
+                running.add(relays.submit(() -> bring(first)));
+            }
             boolean over;
             do {
                 over = running.stream().allMatch(Future::isDone);
@@ -110,12 +113,12 @@ class JdbiCommandRecordsTest extends CommandRecordsContract {
             for (Future<?> each : running) each.get();
         }
 
-        assertThat(seen).isEqualTo(feed().after(0, 1_000)).hasSize(COMMANDS * 3);
-        assertThat(written()).hasSize(COMMANDS * 3);
+        assertThat(seen).isEqualTo(feed().after(0, 1_000)).hasSize(RELAYS * COMMANDS * 3);
+        assertThat(written()).hasSize(RELAYS * COMMANDS * 3);
     }
 
-    private void bringEverything() {
-        for (int command = 1; command <= COMMANDS; command++)
+    private void bring(int first) {
+        for (int command = first; command < first + COMMANDS; command++)
             records().take(life(command, CommandType.HEALTH_CHECK, Optional.empty()));
     }
 
