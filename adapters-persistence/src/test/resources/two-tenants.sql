@@ -36,5 +36,10 @@ WITH one AS (
     INSERT INTO quarantined_events (tenant_id, event_id, payload_hash, day, agent_id, occurred_at, status, response_time_ms,
                                     tokens_used, cost_usd)
     SELECT id, :event, '\x01', DATE '2026-01-31', '10000000-0000-0000-0000-000000000001', now(), 'success', 13, 0, 0 FROM one
+), receipts AS (
+    INSERT INTO command_receipts (tenant_id, command_id, step) SELECT id, :event, 'reset_integration' FROM one
+), changes AS (
+    INSERT INTO command_changes (tenant_id, command_id, number, command_type, cause, status, at)
+    SELECT id, :event, 1, 'reset_token', 'created', 'pending', now() FROM one
 )
 INSERT INTO operational_events (event_type, event_category, tenant_id, action) SELECT 'seen', 'tenant', id, 'read' FROM one

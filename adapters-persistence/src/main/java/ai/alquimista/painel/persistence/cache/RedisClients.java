@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.SslOptions;
@@ -29,6 +30,11 @@ public final class RedisClients {
                 .clientConfig(budgets(address))
                 .poolConfig(pool())
                 .build();
+    }
+
+    /** One connection, with the same budgets, for one thread: whoever listens needs it for itself. */
+    public static Jedis connect(URI address) {
+        return new Jedis(JedisURIHelper.getHostAndPort(address), budgets(address));
     }
 
     private static JedisClientConfig budgets(URI address) {

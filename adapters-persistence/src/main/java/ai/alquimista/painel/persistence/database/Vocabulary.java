@@ -2,6 +2,7 @@ package ai.alquimista.painel.persistence.database;
 
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
+import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.lang.reflect.Type;
@@ -35,6 +36,7 @@ public final class Vocabulary implements JdbiPlugin {
             TenantId.class, id -> ((TenantId) id).value(),
             AgentId.class, id -> ((AgentId) id).value(),
             UserId.class, id -> ((UserId) id).value(),
+            CommandId.class, id -> ((CommandId) id).value(),
             LocalDate.class, day -> day,
             Instant.class, moment -> ((Instant) moment).atOffset(ZoneOffset.UTC));
 
@@ -43,6 +45,7 @@ public final class Vocabulary implements JdbiPlugin {
         word(jdbi, TenantId.class, UUID.class, TenantId::new);
         word(jdbi, AgentId.class, UUID.class, AgentId::new);
         word(jdbi, UserId.class, String.class, UserId::new);
+        word(jdbi, CommandId.class, UUID.class, CommandId::new);
         word(jdbi, Cnpj.class, String.class, Cnpj::new);
         word(jdbi, ZoneId.class, String.class, ZoneId::of);
         jdbi.registerArgument((ArgumentFactory.Preparable) Vocabulary::argument);

@@ -11,21 +11,25 @@ import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
 /** A Redis of the test's own, which may be stopped, frozen and started again. */
-final class RedisFixture implements AutoCloseable {
+public final class RedisFixture implements AutoCloseable {
 
     private final int port;
     private RedisServer server;
     private long pid;
 
-    RedisFixture() throws IOException {
+    public RedisFixture() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         server = started();
     }
 
-    RedisClient client() {
-        return RedisClients.open(URI.create("redis://127.0.0.1:" + port));
+    public URI address() {
+        return URI.create("redis://127.0.0.1:" + port);
+    }
+
+    public RedisClient client() {
+        return RedisClients.open(address());
     }
 
     /** A cache on that client, with a breaker of its own. */
@@ -35,23 +39,23 @@ final class RedisFixture implements AutoCloseable {
     }
 
     /** A connection with all the time in the world, for planting. */
-    Jedis plain() {
+    public Jedis plain() {
         return new Jedis("127.0.0.1", port);
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         server.stop();
     }
 
-    void restart() throws IOException {
+    public void restart() throws IOException {
         server = started();
     }
 
-    void freeze() throws IOException {
+    public void freeze() throws IOException {
         signal("STOP");
     }
 
-    void thaw() throws IOException {
+    public void thaw() throws IOException {
         signal("CONT");
     }
 

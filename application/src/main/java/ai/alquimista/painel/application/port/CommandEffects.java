@@ -1,5 +1,6 @@
 package ai.alquimista.painel.application.port;
 
+import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.audit.AuditEntry;
@@ -21,10 +22,19 @@ public interface CommandEffects {
     /** A tenant's agent as a command finds it; empty if the tenant never had it. */
     Optional<AgentStatus> agent(TenantId tenant, AgentId agent);
 
-    /** The integration waits for a new credential: no reference to the old one, no error. False if it did so before. */
+    /**
+     * The integration waits for a new credential: no reference to the old one, no error. False if this command did that
+     * before, and then nothing changes.
+     *
+     * @throws NotFound if the tenant has no such integration; nothing is kept
+     */
     boolean resetIntegration(CommandId command, TenantId tenant, UUID integration, AuditEntry entry);
 
-    /** The restart is on record. False if it was before. */
+    /**
+     * The restart is on record. False if this command's was before, and then nothing changes.
+     *
+     * @throws NotFound if the tenant has no such agent; nothing is kept
+     */
     boolean recordRestart(CommandId command, TenantId tenant, AgentId agent, AuditEntry entry);
 
     /**
