@@ -4,6 +4,9 @@ import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.billing.BillingResource;
+import ai.alquimista.painel.rest.command.CommandResource;
+import ai.alquimista.painel.rest.command.CommandTypeResource;
+import ai.alquimista.painel.rest.command.OneCommandResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
@@ -46,7 +49,10 @@ public class PainelApplication extends Application {
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,
-            QuarantineResource.class);
+            QuarantineResource.class,
+            CommandResource.class,
+            OneCommandResource.class,
+            CommandTypeResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

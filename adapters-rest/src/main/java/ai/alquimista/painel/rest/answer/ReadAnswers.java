@@ -1,5 +1,6 @@
 package ai.alquimista.painel.rest.answer;
 
+import ai.alquimista.painel.rest.problem.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -26,6 +27,8 @@ public class ReadAnswers implements ContainerResponseFilter {
     /** What the tenants wrote is Portuguese; left alone, the server would claim its own language. */
     private static final String LANGUAGE = "pt-BR";
 
+    private static final String VARY = "Origin, Authorization, Accept, Accept-Encoding";
+
     @Inject
     WrittenAnswers written;
 
@@ -34,7 +37,7 @@ public class ReadAnswers implements ContainerResponseFilter {
         if (!isRead(request.getMethod()) || response.getStatus() != Status.OK.getStatusCode()) return;
         if (!(response.getEntity() instanceof ReadAnswer answer)) return;
         Representation representation = represent(answer, request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        describe(response.getHeaders(), representation.tag());
+        describe(response.getHeaders(), answer, representation.tag());
         response.getHeaders().putSingle("X-Cache", answer.remembered() ? "HIT" : "MISS");
         if (representation.tag().isNamedIn(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusInfo(Status.NOT_MODIFIED);
@@ -59,11 +62,13 @@ public class ReadAnswers implements ContainerResponseFilter {
         if (representation.compressed()) headers.putSingle(HttpHeaders.CONTENT_ENCODING, Written.GZIP);
     }
 
-    private static void describe(MultivaluedMap<String, Object> headers, EntityTag tag) {
+    private static void describe(MultivaluedMap<String, Object> headers, ReadAnswer answer, EntityTag tag) {
         headers.putSingle(HttpHeaders.ETAG, tag.quoted());
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
+        headers.putSingle(
+                HttpHeaders.CONTENT_LANGUAGE,
+                answer.language().map(Language::tag).orElse(LANGUAGE));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        headers.putSingle(HttpHeaders.VARY, "Origin, Authorization, Accept, Accept-Encoding");
+        headers.putSingle(HttpHeaders.VARY, VARY + (answer.language().isPresent() ? ", Accept-Language" : ""));
     }
 
     private static boolean isRead(String method) {

@@ -10,6 +10,7 @@ import ai.alquimista.painel.rest.problem.ProblemAnswer;
 import ai.alquimista.painel.rest.problem.ProblemKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -24,6 +25,9 @@ enum ProblemResponse {
             "The caller may not do this, or not for this tenant; a suspended or inactive tenant is told so"),
     NOT_FOUND(ProblemKind.TENANT_NOT_FOUND, "There is no such thing for this caller"),
     CONFLICT(ProblemKind.CONFLICT, "The thing as it is does not allow what is wanted; the text says why"),
+    UNPROCESSABLE(
+            ProblemKind.UNPROCESSABLE,
+            "What is named does not allow it, or the Idempotency-Key was used for another request"),
     TOO_MANY_REQUESTS(
             ProblemKind.RATE_LIMITED,
             "The caller, their tenant or their address asks too often; see Retry-After and the RateLimit headers"),
@@ -40,15 +44,23 @@ enum ProblemResponse {
         this.description = description;
     }
 
-    /** All are, but that only what changes a thing can stand against what it is. */
+    /** All are, but that only what changes a thing can stand against what it is, and only what people post is kept once. */
     boolean isOf(Operation operation) {
-        return this != CONFLICT || operation.method().equals("PATCH");
+        boolean posted = operation.method().equals("POST") && operation.scope().isEmpty();
+        return switch (this) {
+            case CONFLICT -> posted || operation.method().equals("PATCH");
+            case UNPROCESSABLE -> posted;
+            default -> true;
+        };
     }
 
     private Finding finding() {
-        return kind == ProblemKind.INVALID
-                ? Finding.of(List.of(new Violation("tenant_id", Flaw.NOT_A_UUID, List.of())))
-                : Finding.of(kind);
+        return switch (kind) {
+            case INVALID -> Finding.of(List.of(new Violation("tenant_id", Flaw.NOT_A_UUID, List.of())));
+            case UNPROCESSABLE ->
+                new Finding(kind, List.of(new Violation("tenant_id", Flaw.TENANT_NOT_ACTIVE, List.of())), Map.of());
+            default -> Finding.of(kind);
+        };
     }
 
     String status() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -21,6 +22,8 @@ public final class SharedParts implements OASFilter {
 
     /** The only properties that a body may lack; every other is there, if only as null. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
+            "Command", Set.of("timeline"),
+            "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
             "Problem", Set.of("errors"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
@@ -59,13 +62,17 @@ public final class SharedParts implements OASFilter {
         }
         responses.getAPIResponses().entrySet().stream()
                 .filter(response -> response.getKey().startsWith("2"))
-                .forEach(response -> response.getValue()
-                        .getContent()
-                        .getMediaType("application/json")
-                        .setExample(Examples.of(operation)));
+                .forEach(response -> addExample(
+                        operation, response.getKey(), response.getValue().getContent()));
         if (!operation.method().equals("GET")) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
+    }
+
+    /** In JSON: a stream of events shows its own. */
+    private static void addExample(Operation operation, String status, Content content) {
+        Optional.ofNullable(content.getMediaType("application/json"))
+                .ifPresent(json -> json.setExample(Examples.of(operation, status)));
     }
 
     private static void requireProperties(String name, Schema schema) {

@@ -52,8 +52,40 @@
                                     description =
                                             "The next_cursor of the page before, with the same filters and the same order.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
-                                    example = "AQAAAABlU-9")
+                                    example = "AQAAAABlU-9"),
+                            @Parameter(
+                                    name = "command_id",
+                                    in = ParameterIn.PATH,
+                                    description = "The command's id.",
+                                    schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                                    example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21"),
+                            @Parameter(
+                                    name = IdempotencyKey.HEADER,
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "Any text of visible ASCII characters, new for each thing that is wanted. Sent"
+                                                    + " again within a day with the same request, it is done once and answered as before;"
+                                                    + " with another one it is refused.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    minLength = 1,
+                                                    maxLength = 255,
+                                                    pattern = "^[!-~]+$"),
+                                    example = "0b6a7c53-4bb1-4d2e-8f0e-2f9f0c5f7a10"),
+                            @Parameter(
+                                    name = "Accept-Language",
+                                    in = ParameterIn.HEADER,
+                                    description = "Portuguese unless English is preferred.",
+                                    schema = @Schema(type = SchemaType.STRING),
+                                    example = "en")
                         },
+                        headers =
+                                @Header(
+                                        name = IdempotencyKey.REPLAYED,
+                                        description =
+                                                "`true` where the same was done before, and this is the answer of then",
+                                        schema = @Schema(type = SchemaType.STRING, enumeration = "true")),
                         securitySchemes =
                                 @SecurityScheme(
                                         securitySchemeName = ApiDocument.BEARER,
@@ -63,12 +95,14 @@
                                         description = "An access token of the identity provider")))
 package ai.alquimista.painel.rest.openapi;
 
+import ai.alquimista.painel.rest.once.IdempotencyKey;
 import ai.alquimista.painel.rest.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.paging;
 
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
+import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.paging.PageRequest;
 import ai.alquimista.painel.domain.paging.PageRequest.Start;
@@ -54,6 +55,11 @@ public final class Paging {
     public PageRequest in(Place settled) {
         place = settled;
         return new PageRequest(limit, start(settled));
+    }
+
+    /** The last row of the page before this one, in a list that takes no offset; empty on the first. */
+    public Optional<Anchor> after(Place settled) {
+        return in(settled).start() instanceof Start.After after ? Optional.of(after.anchor()) : Optional.empty();
     }
 
     /** The cursor of the page that follows; empty on the last one. */

@@ -25,7 +25,7 @@ public enum Language {
         return tag;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 

@@ -14,7 +14,16 @@ public final class WireExample {
     private WireExample() {}
 
     public static void assertIsAnsweredBy(Object view, Operation operation) throws IOException {
-        String file = "/ai/alquimista/painel/rest/openapi/" + operation.id() + ".json";
+        assertIs(view, operation.id());
+    }
+
+    /** One of several answers that an operation has. */
+    public static void assertIsAnsweredBy(Object view, Operation operation, int status) throws IOException {
+        assertIs(view, operation.id() + '.' + status);
+    }
+
+    private static void assertIs(Object view, String name) throws IOException {
+        String file = "/ai/alquimista/painel/rest/openapi/" + name + ".json";
         try (InputStream example = Objects.requireNonNull(WireExample.class.getResourceAsStream(file))) {
             assertThat(Json.tree(new ByteArrayInputStream(Json.bytes(view)))).isEqualTo(Json.tree(example));
         }

@@ -1,0 +1,5 @@
+/** Operational commands on the wire. */
+@NullMarked
+package ai.alquimista.painel.rest.command;
+
+import org.jspecify.annotations.NullMarked;
