@@ -1,12 +1,13 @@
 package ai.alquimista.painel.rest.metering;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import ai.alquimista.painel.domain.metering.Reading;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Events, each still to be read: one that cannot be keeps no other from being taken in. */
+/** Events, each read alone: one that cannot be keeps no other from being taken in. */
 @Schema(name = "EventBatch", description = "Requests that agents served")
 public record EventBatch(
         @Nullable
@@ -16,7 +17,8 @@ public record EventBatch(
                 implementation = EventBody.class,
                 minItems = 1,
                 maxItems = EventBatch.MOST)
-        List<JsonNode> events) {
+        @JsonDeserialize(contentUsing = EventDeserializer.class)
+        List<Reading> events) {
 
     static final int MOST = 1_000;
 }

@@ -1,11 +1,10 @@
 package ai.alquimista.painel.rest.metering;
 
-import ai.alquimista.painel.domain.metering.EventReport;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One event as it is sent. */
+/** One event as it is sent; {@link EventDeserializer} reads it. */
 @Schema(name = "AgentRequestEvent", description = "A request that an agent served")
 public record EventBody(
         @Nullable
@@ -54,9 +53,4 @@ public record EventBody(
                 minimum = "0",
                 maximum = "1000",
                 examples = "0.0021")
-        BigDecimal costUsd) {
-
-    EventReport report() {
-        return new EventReport(eventId, tenantId, agentId, occurredAt, status, responseTimeMs, tokensUsed, costUsd);
-    }
-}
+        BigDecimal costUsd) {}

@@ -1,30 +1,32 @@
 package ai.alquimista.painel.rest.metering;
 
 import ai.alquimista.painel.domain.metering.Reading;
-import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.rest.json.Json;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Reads one event, as strictly as any body. */
+/** Reads events that stand alone, as in a file with one in each line. */
 public final class EventReader {
-
-    private static final Reading NO_EVENT = new Reading.NoEvent(Rejection.INVALID_EVENT);
 
     private EventReader() {}
 
-    /** The event, or why it is none. */
-    static Reading read(JsonNode event) {
-        return Json.input(event, EventBody.class)
-                .map(body -> body.report().read())
-                .orElse(NO_EVENT);
-    }
-
-    /** An event that stands alone, as in a file with one in each line. */
+    /** What it says, and which event that is. */
     public static Told read(String json) {
         return Json.input(json)
-                .map(event -> new Told(read(event), eventId(event)))
-                .orElse(new Told(NO_EVENT, Optional.empty()));
+                .map(event -> new Told(reading(event), eventId(event)))
+                .orElse(new Told(EventDeserializer.NO_EVENT, Optional.empty()));
+    }
+
+    private static Reading reading(JsonNode event) {
+        try (JsonParser json = event.traverse()) {
+            json.nextToken();
+            return EventDeserializer.read(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an event that was read cannot be read", impossible);
+        }
     }
 
     private static Optional<String> eventId(JsonNode event) {

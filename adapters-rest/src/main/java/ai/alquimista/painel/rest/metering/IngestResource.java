@@ -11,7 +11,6 @@ import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.telemetry.Meter;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -84,9 +83,9 @@ public class IngestResource {
         Query.of(uri);
         SortedMap<Integer, AgentRequest> requests = new TreeMap<>();
         Map<Integer, Rejection> unreadable = new HashMap<>();
-        List<JsonNode> events = events(batch);
+        List<Reading> events = events(batch);
         for (int place = 0; place < events.size(); place++) {
-            switch (EventReader.read(events.get(place))) {
+            switch (events.get(place)) {
                 case Reading.Event event -> requests.put(place, event.request());
                 case Reading.NoEvent none -> unreadable.put(place, none.why());
             }
@@ -96,7 +95,7 @@ public class IngestResource {
         return Response.accepted(ReceiptView.of(receipt)).build();
     }
 
-    private static List<JsonNode> events(@Nullable EventBatch batch) {
+    private static List<Reading> events(@Nullable EventBatch batch) {
         if (batch == null || batch.events() == null) throw new Refusal.Invalid(EVENTS, Flaw.REQUIRED);
         if (batch.events().isEmpty() || batch.events().size() > EventBatch.MOST)
             throw new Refusal.Invalid(EVENTS, Flaw.OUT_OF_RANGE, 1, EventBatch.MOST);
