@@ -3,7 +3,6 @@ package ai.alquimista.painel.persistence.signal;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,30 +17,35 @@ final class Line {
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-
-    /** A dead connection looks like one on which nobody says anything: after so long it is made anew. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
-
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(1);
 
     private final Supplier<Jedis> connections;
     private final String name;
-    private final Consumer<String> ear;
-    private final Runnable opened;
+    private final Duration longestSilence;
+    private final Listener listener;
     private volatile boolean closed;
     private volatile @Nullable Jedis connection;
     private @Nullable Thread thread;
 
+    /** Whoever is told. */
+    interface Listener {
+
+        /** From here on words are heard; each time that this begins. */
+        void opened();
+
+        void heard(String message);
+    }
+
     /**
      * Hears nothing yet.
      *
-     * @param opened called once words are heard, each time that this begins
+     * @param longestSilence a dead connection looks like one on which nobody says anything: after so long it is made anew
      */
-    Line(Supplier<Jedis> connections, String name, Consumer<String> ear, Runnable opened) {
+    Line(Supplier<Jedis> connections, String name, Duration longestSilence, Listener listener) {
         this.connections = connections;
         this.name = name;
-        this.ear = ear;
-        this.opened = opened;
+        this.longestSilence = longestSilence;
+        this.listener = listener;
     }
 
     /** Begins to hear, if it has not. */
@@ -79,7 +83,7 @@ final class Line {
     private void pause(int failures) {
         long longest = Math.min(LONGEST_PAUSE.toNanos(), SHORTEST_PAUSE.toNanos() << Math.min(failures, 10));
         long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(longest / 2, longest);
-        for (long left = longest; !closed && left > 0; left = end - System.nanoTime()) LockSupport.parkNanos(left);
+        while (!closed && System.nanoTime() < end) LockSupport.parkNanos(end - System.nanoTime());
     }
 
     /** What one connection brings. */
@@ -106,14 +110,14 @@ final class Line {
                 unsubscribe();
                 return;
             }
-            open.getConnection().setSoTimeout((int) LONGEST_SILENCE.toMillis());
+            open.getConnection().setSoTimeout((int) longestSilence.toMillis());
             if (afterFailure) LOG.info("{} is heard again", name);
-            opened.run();
+            listener.opened();
         }
 
         @Override
         public void onMessage(String channel, String message) {
-            ear.accept(message);
+            listener.heard(message);
         }
     }
 }

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.persistence.signal;
 
 import ai.alquimista.painel.persistence.cache.RedisBreaker;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,7 @@ import redis.clients.jedis.UnifiedJedis;
 public final class RedisChannel {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisChannel.class);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final char AFTER_SPEAKER = ' ';
 
     private final UnifiedJedis redis;
@@ -31,7 +33,7 @@ public final class RedisChannel {
         this.redis = redis;
         this.breaker = breaker;
         this.name = name;
-        this.line = new Line(connections, name, this::hear, this::reopened);
+        this.line = new Line(connections, name, LONGEST_SILENCE, new Told());
     }
 
     private record Listener(Consumer<String> ear, Runnable reopened) {}
@@ -60,17 +62,8 @@ public final class RedisChannel {
         line.close();
     }
 
-    private void hear(String message) {
-        if (message.startsWith(speaker)) return;
-        tell(message.substring(message.indexOf(AFTER_SPEAKER) + 1));
-    }
-
     private void tell(String text) {
         listeners.forEach(listener -> guarded(() -> listener.ear().accept(text)));
-    }
-
-    private void reopened() {
-        listeners.forEach(listener -> guarded(listener.reopened()));
     }
 
     /** What one listener fails at keeps no other from hearing. */
@@ -79,6 +72,20 @@ public final class RedisChannel {
             call.run();
         } catch (RuntimeException failure) {
             LOG.error("a listener of {} failed", name, failure);
+        }
+    }
+
+    /** What comes by Redis: also the own words, which were heard already. */
+    private final class Told implements Line.Listener {
+
+        @Override
+        public void opened() {
+            listeners.forEach(listener -> guarded(listener.reopened()));
+        }
+
+        @Override
+        public void heard(String message) {
+            if (!message.startsWith(speaker)) tell(message.substring(message.indexOf(AFTER_SPEAKER) + 1));
         }
     }
 }
