@@ -3,6 +3,7 @@ package ai.alquimista.painel.rest;
 import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
+import ai.alquimista.painel.rest.audit.AuditResource;
 import ai.alquimista.painel.rest.billing.BillingResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
@@ -46,7 +47,8 @@ public class PainelApplication extends Application {
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,
-            QuarantineResource.class);
+            QuarantineResource.class,
+            AuditResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

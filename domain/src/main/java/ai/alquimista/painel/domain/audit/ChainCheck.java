@@ -26,7 +26,7 @@ public final class ChainCheck {
             this.witnesses
                     .computeIfAbsent(witness.seq(), seq -> new ArrayList<>())
                     .add(witness);
-        hear();
+        hear(from);
     }
 
     /** Goes on to what stands next in the chain, unless something was found already. */
@@ -36,8 +36,8 @@ public final class ChainCheck {
         if (seq != next.seq()) found(Fault.GAP);
         else if (!hash.equals(next.hash())) found(Fault.HASH_DIFFERS);
         else {
-            at = next;
-            hear();
+            hear(next);
+            if (!isOver()) at = next;
         }
     }
 
@@ -57,13 +57,13 @@ public final class ChainCheck {
         return new Verification(at, covered, finding);
     }
 
-    private void hear() {
-        for (Witness witness : witnesses.getOrDefault(at.seq(), List.of())) {
+    private void hear(ChainPoint point) {
+        for (Witness witness : witnesses.getOrDefault(point.seq(), List.of())) {
             if (isOver()) return;
-            if (witness.head().isEmpty()) finding = Optional.of(new Finding(at.seq(), Fault.DIGEST_FORGED));
-            else if (!witness.head().get().equals(at.hash()))
-                finding = Optional.of(new Finding(at.seq(), Fault.DIGEST_DIFFERS));
-            else covered = at.seq();
+            if (witness.head().isEmpty()) finding = Optional.of(new Finding(point.seq(), Fault.DIGEST_FORGED));
+            else if (!witness.head().get().equals(point.hash()))
+                finding = Optional.of(new Finding(point.seq(), Fault.DIGEST_DIFFERS));
+            else covered = point.seq();
         }
     }
 }
