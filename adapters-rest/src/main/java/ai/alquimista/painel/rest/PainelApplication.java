@@ -3,6 +3,7 @@ package ai.alquimista.painel.rest;
 import ai.alquimista.painel.rest.access.PermissionFilter;
 import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
+import ai.alquimista.painel.rest.audit.AuditResource;
 import ai.alquimista.painel.rest.billing.BillingResource;
 import ai.alquimista.painel.rest.command.CommandResource;
 import ai.alquimista.painel.rest.command.CommandTypeResource;
@@ -52,7 +53,8 @@ public class PainelApplication extends Application {
             QuarantineResource.class,
             CommandResource.class,
             OneCommandResource.class,
-            CommandTypeResource.class);
+            CommandTypeResource.class,
+            AuditResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

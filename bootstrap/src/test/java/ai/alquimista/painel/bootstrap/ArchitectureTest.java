@@ -78,6 +78,7 @@ class ArchitectureTest {
                         "com.fasterxml.jackson..",
                         "dev.failsafe..",
                         "com.datadoghq.sketch..",
+                        "org.erdtman.jcs..",
                         "dev.failsafe..",
                         "io.github.bucket4j..",
                         "com.fasterxml.jackson..",

@@ -1,36 +1,37 @@
 package ai.alquimista.painel.persistence.audit;
 
 import ai.alquimista.painel.domain.audit.AuditEntry;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The log's lines, for whoever writes one in the transaction of what it tells. */
+/**
+ * The log's lines, for whoever writes one in the transaction of what it tells. Who did it and from where is kept beside the
+ * line, which carries a commitment to it.
+ */
 public interface AuditSql {
 
     default void append(AuditEntry entry) {
-        appendOnce(UUID.randomUUID(), entry);
+        insert(UUID.randomUUID(), entry, LineParts.of(entry));
     }
 
-    /** Appends a line that is written elsewhere too, under an id of its own; false if it stands there already. */
+    /**
+     * Appends a line that is written elsewhere too, under an id of its own; false if it stands there already. Whoever stood
+     * beside it may have been erased since, and is then not put there again.
+     */
     default boolean appendOnce(UUID id, AuditEntry entry) {
-        var details = new TreeMap<>(entry.details());
-        return append(
-                        id,
-                        entry,
-                        details.keySet().toArray(String[]::new),
-                        details.values().toArray(String[]::new))
-                > 0;
+        LineParts line = LineParts.of(entry);
+        if (insertEvent(id, entry, line) == 0) return false;
+        insertSubject(id, entry, line);
+        return true;
     }
 
-    @SqlUpdate("""
-            INSERT INTO operational_events (id, event_type, event_category, tenant_id, user_id, resource_type, resource_id,
-                                            action, status, details, ip_address, user_agent, created_at)
-            VALUES (:id, :entry.type, :entry.category, :entry.tenant, :entry.user, :entry.resourceType, :entry.resourceId,
-                    :entry.action, :entry.outcome, jsonb_object(:keys, :values),
-                    nullif(:entry.origin.ipAddress, ''), nullif(:entry.origin.userAgent, ''), :entry.createdAt)
-                ON CONFLICT DO NOTHING
-            """)
-    int append(UUID id, @BindMethods("entry") AuditEntry entry, String[] keys, String[] values);
+    @SqlUpdate("WITH subject AS (" + LineParts.SUBJECT + ")" + LineParts.EVENT)
+    void insert(UUID id, @BindMethods("entry") AuditEntry entry, @BindMethods("line") LineParts line);
+
+    @SqlUpdate(LineParts.EVENT)
+    int insertEvent(UUID id, @BindMethods("entry") AuditEntry entry, @BindMethods("line") LineParts line);
+
+    @SqlUpdate(LineParts.SUBJECT)
+    void insertSubject(UUID id, @BindMethods("entry") AuditEntry entry, @BindMethods("line") LineParts line);
 }

@@ -3,6 +3,7 @@ package ai.alquimista.painel.persistence.database;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.command.CommandId;
+import ai.alquimista.painel.domain.audit.Hash;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.lang.reflect.Type;
@@ -37,6 +38,7 @@ public final class Vocabulary implements JdbiPlugin {
             AgentId.class, id -> ((AgentId) id).value(),
             UserId.class, id -> ((UserId) id).value(),
             CommandId.class, id -> ((CommandId) id).value(),
+            Hash.class, hash -> ((Hash) hash).bytes(),
             LocalDate.class, day -> day,
             Instant.class, moment -> ((Instant) moment).atOffset(ZoneOffset.UTC));
 
@@ -48,6 +50,10 @@ public final class Vocabulary implements JdbiPlugin {
         word(jdbi, CommandId.class, UUID.class, CommandId::new);
         word(jdbi, Cnpj.class, String.class, Cnpj::new);
         word(jdbi, ZoneId.class, String.class, ZoneId::of);
+        jdbi.registerColumnMapper(Hash.class, (row, at, any) -> {
+            byte[] bytes = row.getBytes(at);
+            return bytes == null ? null : Hash.of(bytes);
+        });
         jdbi.registerArgument((ArgumentFactory.Preparable) Vocabulary::argument);
         jdbi.registerArrayType(Vocabulary::array);
         jdbi.registerArrayType(String.class, "text");

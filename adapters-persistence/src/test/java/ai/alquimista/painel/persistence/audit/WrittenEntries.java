@@ -27,10 +27,14 @@ public final class WrittenEntries {
         return database.asOwner()
                 .withHandle(
                         h -> h.createQuery("""
-                        SELECT event_type, event_category, tenant_id, user_id, resource_type, resource_id, action, status,
-                               (SELECT array_agg(key || '=' || value) FROM jsonb_each_text(details)) AS details,
-                               coalesce(ip_address, '') AS ip_address, coalesce(user_agent, '') AS user_agent, created_at
-                          FROM operational_events ORDER BY created_at""").map((row, any) -> entry(row)).list());
+                        SELECT e.event_type, e.event_category, e.tenant_id, s.user_id, e.resource_type, e.resource_id, e.action,
+                               e.status,
+                               (SELECT array_agg(key || '=' || value) FROM jsonb_each_text(e.details)) AS details,
+                               coalesce(s.ip_address, '') AS ip_address, coalesce(s.user_agent, '') AS user_agent, e.created_at
+                          FROM operational_events e
+                          JOIN audit_subjects s ON s.commitment = e.subject_commitment AND s.created_at = e.created_at
+                           AND s.event_id = e.id
+                         ORDER BY e.created_at""").map((row, any) -> entry(row)).list());
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -126,7 +126,8 @@ class MigrationsTest {
         assertThat(Rows.of(old, "SELECT concat_ws('|', type, name, status, last_error) FROM tenant_integrations"))
                 .containsExactly("email|Gmail|error|token expired");
         assertThat(Rows.of(old, """
-                SELECT concat_ws('|', event_category, user_id, ip_address, created_at AT TIME ZONE 'UTC') FROM operational_events"""))
+                SELECT concat_ws('|', e.event_category, s.user_id, s.ip_address, e.created_at AT TIME ZONE 'UTC')
+                  FROM operational_events e JOIN audit_subjects s ON s.commitment = e.subject_commitment"""))
                 .containsExactly("auth|aaaaaaaa-0000-0000-0000-000000000001|10.1.2.3|2025-03-01 12:00:00");
     }
 

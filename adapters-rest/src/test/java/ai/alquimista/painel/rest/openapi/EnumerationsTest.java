@@ -3,6 +3,9 @@ package ai.alquimista.painel.rest.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.audit.AuditEntry;
+import ai.alquimista.painel.domain.audit.AuditEntry.Category;
+import ai.alquimista.painel.domain.audit.Fault;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
@@ -14,6 +17,8 @@ import ai.alquimista.painel.domain.tenant.TenantStatus;
 import ai.alquimista.painel.domain.tenant.UserRole;
 import ai.alquimista.painel.domain.tenant.UserStatus;
 import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
+import ai.alquimista.painel.rest.audit.AuditEventView;
+import ai.alquimista.painel.rest.audit.VerificationView;
 import ai.alquimista.painel.rest.detail.DeployedAgentsView.DeployedAgentView;
 import ai.alquimista.painel.rest.detail.TenantDetailView.TenantFileView;
 import ai.alquimista.painel.rest.detail.TenantDetailView.UserView;
@@ -61,6 +66,9 @@ class EnumerationsTest {
                 Arguments.of(QuarantinedEventView.class, "status", STANDINGS),
                 Arguments.of(ReportView.class, "status", Outcome.values()),
                 Arguments.of(DecisionRequest.class, "status", Resolution.values()),
+                Arguments.of(AuditEventView.class, "eventCategory", Category.values()),
+                Arguments.of(AuditEventView.class, "status", AuditEntry.Outcome.values()),
+                Arguments.of(VerificationView.class, "fault", Fault.values()),
                 Arguments.of(SubnucleoView.class, "status", SubnucleoStatus.values()));
     }
 

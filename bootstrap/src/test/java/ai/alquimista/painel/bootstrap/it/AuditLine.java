@@ -17,12 +17,13 @@ record AuditLine(
         return Service.running()
                 .owner()
                 .withHandle(handle -> handle.createQuery("""
-                        SELECT tenant_id, action, status, details ->> 'ground' AS ground,
-                               details ->> 'foreign_tenant_id' AS foreign_tenant
-                          FROM alquimista_platform.operational_events
-                         WHERE event_type = :type
-                           AND user_id = :user
-                         ORDER BY created_at
+                        SELECT e.tenant_id, e.action, e.status, e.details ->> 'ground' AS ground,
+                               e.details ->> 'foreign_tenant_id' AS foreign_tenant
+                          FROM alquimista_platform.operational_events e
+                          JOIN alquimista_platform.audit_subjects s ON s.commitment = e.subject_commitment
+                         WHERE e.event_type = :type
+                           AND s.user_id = :user
+                         ORDER BY e.created_at
                         """)
                         .bind("type", type)
                         .bind("user", user.sub().toString())

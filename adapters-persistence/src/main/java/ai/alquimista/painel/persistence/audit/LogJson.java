@@ -1,0 +1,38 @@
+package ai.alquimista.painel.persistence.audit;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the column {@code details}, which PostgreSQL has checked to be JSON; numbers keep all their digits. */
+final class LogJson {
+
+    private static final ObjectMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    static {
+        READER.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .build());
+    }
+
+    private LogJson() {}
+
+    static @Nullable Object read(String json) {
+        try {
+            return READER.readValue(json, Object.class);
+        } catch (JacksonException impossible) {
+            throw new IllegalStateException("what the database took for JSON is none", impossible);
+        }
+    }
+}

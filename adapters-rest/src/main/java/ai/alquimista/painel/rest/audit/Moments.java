@@ -1,0 +1,34 @@
+package ai.alquimista.painel.rest.audit;
+
+import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Flaw;
+import ai.alquimista.painel.rest.query.QueryParameter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Moments as parameters, within what the log can hold. */
+final class Moments {
+
+    private static final int LONGEST = 40;
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private Moments() {}
+
+    static QueryParameter<Optional<Instant>> parameter(String name) {
+        return QueryParameter.words(name, LONGEST, text -> read(name, text));
+    }
+
+    private static Instant read(String name, String text) {
+        Instant moment;
+        try {
+            moment = Instant.parse(text);
+        } catch (DateTimeException none) {
+            throw new Refusal.Invalid(name, Flaw.MALFORMED);
+        }
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST))
+            throw new Refusal.Invalid(name, Flaw.OUT_OF_RANGE, FIRST, LAST);
+        return moment;
+    }
+}
