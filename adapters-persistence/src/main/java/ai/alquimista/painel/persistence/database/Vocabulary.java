@@ -2,8 +2,8 @@ package ai.alquimista.painel.persistence.database;
 
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
-import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.audit.Hash;
+import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.lang.reflect.Type;
