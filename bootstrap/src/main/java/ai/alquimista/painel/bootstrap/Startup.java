@@ -1,5 +1,7 @@
 package ai.alquimista.painel.bootstrap;
 
+import ai.alquimista.painel.bootstrap.config.Role;
+import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.rest.edge.Filters;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -11,15 +13,18 @@ import jakarta.servlet.annotation.WebListener;
 public class Startup implements ServletContextListener {
 
     private final Filters filters;
+    private final Settings settings;
 
     @Inject
-    public Startup(Filters filters) {
+    public Startup(Filters filters, Settings settings) {
         this.filters = filters;
+        this.settings = settings;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         TracedLog.open();
-        filters.addTo(event.getServletContext());
+        if (Role.of(settings).contains(Role.API)) filters.addTo(event.getServletContext());
+        else filters.closeTo(event.getServletContext());
     }
 }

@@ -1,9 +1,9 @@
 package ai.alquimista.painel.chaos;
 
 /** Something that was counted at the end, and what it ought to be. */
-record Finding(String what, long expected, long found) {
+public record Finding(String what, long expected, long found) {
 
-    boolean isAsExpected() {
+    public boolean isAsExpected() {
         return expected == found;
     }
 

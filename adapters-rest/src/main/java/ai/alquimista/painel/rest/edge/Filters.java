@@ -43,7 +43,17 @@ public class Filters {
 
     /** Registers all of them for every path; to be called while the context starts. */
     public void addTo(ServletContext context) {
-        for (Filter filter : inOrder()) {
+        add(inOrder(), context);
+    }
+
+    /** Has a process that is not there for the API answer every path of it 404; to be called while the context starts. */
+    public void closeTo(ServletContext context) {
+        Problems problems = new Problems(meter);
+        add(List.of(new TraceFilter(problems, meter), new SecurityHeadersFilter(), new ClosedFilter()), context);
+    }
+
+    private static void add(List<Filter> filters, ServletContext context) {
+        for (Filter filter : filters) {
             FilterRegistration.Dynamic registration =
                     context.addFilter(filter.getClass().getSimpleName(), filter);
             registration.setAsyncSupported(true);

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.application.work;
 
+import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.command.Command;
 
@@ -23,11 +24,12 @@ public final class CarryingOut {
         return allowed.objection(command).orElseGet(() -> effect(hold));
     }
 
+    /** What is gone by the time that it is changed, the next attempt finds gone from the start, and says so. */
     private Work effect(Hold hold) {
         try {
             return hold.isHeld() ? effects.of(hold) : new Work.Lost();
-        } catch (Unavailable away) {
-            return Work.again(away, true);
+        } catch (Unavailable | NotFound refused) {
+            return Work.again(refused, true);
         }
     }
 }

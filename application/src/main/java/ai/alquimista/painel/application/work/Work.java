@@ -1,6 +1,6 @@
 package ai.alquimista.painel.application.work;
 
-import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.command.Result;
 import java.time.Instant;
 
@@ -35,7 +35,7 @@ public sealed interface Work {
         return new Done(Result.failure(error));
     }
 
-    static Work again(Unavailable away, boolean touched) {
-        return new Again(String.valueOf(away.getMessage()), touched);
+    static Work again(Refusal refusal, boolean touched) {
+        return new Again(String.valueOf(refusal.getMessage()), touched);
     }
 }

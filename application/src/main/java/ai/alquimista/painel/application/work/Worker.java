@@ -83,8 +83,8 @@ public final class Worker {
     }
 
     private boolean begin(CommandId id, Executor threads) {
-        openings.tried(id);
         Optional<Hold> held = claims.claim(id);
+        openings.tried(id);
         held.ifPresent(hold -> begin(hold, threads));
         return held.isPresent();
     }

@@ -4,6 +4,7 @@ import static ai.alquimista.painel.application.work.WorkStage.LEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.command.Command;
 import ai.alquimista.painel.domain.command.CommandId;
@@ -225,6 +226,19 @@ class WorkerTest {
         assertThat(over.result().flatMap(result -> result.error()).orElseThrow())
                 .contains("IllegalStateException")
                 .doesNotContain("hunter2");
+    }
+
+    @Test
+    void is_not_surprised_by_what_went_away_under_its_hands() {
+        CommandId id = stage.given(WorkStage.restart());
+        stage.world.onRestart = () -> {
+            stage.world.agentStatus = Optional.empty();
+            throw new NotFound("agent");
+        };
+        Command over = stage.toTheEnd(id);
+        assertThat(stage.failures).isEmpty();
+        assertThat(over.attempts()).isEqualTo(2);
+        assertThat(over.status()).isEqualTo(CommandStatus.ERROR);
     }
 
     @Test

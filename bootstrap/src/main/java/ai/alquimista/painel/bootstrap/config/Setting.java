@@ -12,6 +12,18 @@ public enum Setting {
             "",
             "A name for this process, shown in the readiness data; the machine's own by default."),
 
+    ROLES(
+            "painel.roles",
+            "api,worker",
+            "Comma-separated: `api` answers requests, `worker` carries commands out; health and metrics are answered by each."),
+    WORK_LEASE_SECONDS(
+            "painel.work.lease-seconds",
+            "30",
+            "For so long a worker holds a command without a sign of life, 3 or more; after it another takes the command over."),
+    WORK_PACE_MILLIS("painel.work.pace-millis", "100", "Pause between two looks for open commands, 10 or more."),
+    WORK_AT_ONCE("painel.work.at-once", "8", "Commands of each type that a worker carries out at once."),
+    WORK_ATTEMPTS("painel.work.attempts", "5", "Attempts at a command; after the last it is an `ERROR`."),
+
     HTTP_HOST("painel.http.host", "127.0.0.1", "Address to listen on; `*` for all."),
     HTTP_PORT("painel.http.port", "8080", "Port to listen on."),
     HTTP_CONCURRENCY(

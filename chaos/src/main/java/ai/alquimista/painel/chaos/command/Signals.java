@@ -1,0 +1,32 @@
+package ai.alquimista.painel.chaos.command;
+
+import ai.alquimista.painel.local.process.LocalProblem;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Signals that Java does not send by itself. */
+final class Signals {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Signals() {}
+
+    static void freeze(ProcessHandle process) throws InterruptedException {
+        send("STOP", process);
+    }
+
+    static void thaw(ProcessHandle process) throws InterruptedException {
+        send("CONT", process);
+    }
+
+    private static void send(String signal, ProcessHandle process) throws InterruptedException {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+            if (!kill.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) || kill.exitValue() != 0)
+                throw new LocalProblem("SIG" + signal + " did not reach process " + process.pid());
+        } catch (IOException failed) {
+            throw new LocalProblem("There is no kill command on this machine", failed);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package ai.alquimista.painel.chaos.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.alquimista.painel.chaos.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReckoningTest {
+
+    private static final Outcome GOOD = new Outcome("a", "SUCCESS", 1, List.of(1, 2, 3), List.of(3, 1, 2));
+
+    @Test
+    void finds_nothing_wrong_where_nothing_is() {
+        assertThat(wrong(GOOD)).isEmpty();
+    }
+
+    @Test
+    void finds_what_was_acknowledged_and_is_not_there() {
+        assertThat(wrong(new Outcome("b", "SUCCESS", 1, List.of(1), List.of(1))))
+                .contains("acknowledged commands that are lost");
+    }
+
+    @Test
+    void finds_what_came_to_no_end() {
+        assertThat(wrong(new Outcome("a", "RUNNING", 1, List.of(1), List.of(1))))
+                .contains("commands that came to no end");
+    }
+
+    @Test
+    void finds_effects_that_are_missing_or_doubled() {
+        assertThat(wrong(new Outcome("a", "SUCCESS", 0, List.of(1), List.of(1))))
+                .contains("effects that are missing or doubled");
+        assertThat(wrong(new Outcome("a", "ERROR", 2, List.of(1), List.of(1))))
+                .contains("effects that are missing or doubled");
+    }
+
+    @Test
+    void finds_gaps_and_doubles_in_the_log() {
+        String log = "commands whose log has gaps or doubles";
+        assertThat(wrong(new Outcome("a", "SUCCESS", 1, List.of(1, 3), List.of(1, 3))))
+                .contains(log);
+        assertThat(wrong(new Outcome("a", "SUCCESS", 1, List.of(1, 2), List.of(1))))
+                .contains(log);
+        assertThat(wrong(new Outcome("a", "SUCCESS", 1, List.of(1, 2), List.of(1, 2, 2))))
+                .contains(log);
+    }
+
+    @Test
+    void finds_keys_that_were_answered_with_two_commands() {
+        Given given = given();
+        given.acknowledge("key", "another");
+        assertThat(wrong(given, GOOD)).containsExactly("keys answered with different commands");
+    }
+
+    private static Given given() {
+        Given given = new Given();
+        given.acknowledge("key", "a");
+        return given;
+    }
+
+    private static List<String> wrong(Outcome outcome) {
+        return wrong(given(), outcome);
+    }
+
+    private static List<String> wrong(Given given, Outcome outcome) {
+        return new Reckoning(given, List.of(outcome))
+                .findings(1).stream()
+                        .filter(finding -> !finding.isAsExpected())
+                        .map(Finding::what)
+                        .toList();
+    }
+}
