@@ -15,6 +15,7 @@ import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
+import ai.alquimista.painel.rest.live.CommandEventResource;
 import ai.alquimista.painel.rest.metering.IngestResource;
 import ai.alquimista.painel.rest.metering.QuarantineResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
@@ -54,7 +55,8 @@ public class PainelApplication extends Application {
             CommandResource.class,
             OneCommandResource.class,
             CommandTypeResource.class,
-            AuditResource.class);
+            AuditResource.class,
+            CommandEventResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

@@ -5,12 +5,13 @@ import ai.alquimista.painel.domain.Refusal.Forbidden;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
+import ai.alquimista.painel.domain.access.Origin;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.rest.access.Callers;
+import ai.alquimista.painel.rest.access.Visit;
 import ai.alquimista.painel.rest.identity.CallerPrincipal;
 import ai.alquimista.painel.rest.identity.MachineToken;
 import ai.alquimista.painel.rest.identity.UserToken;
-import ai.alquimista.painel.rest.problem.Asker;
 import ai.alquimista.painel.rest.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +38,7 @@ final class AdmissionFilter extends HttpFilter {
         try {
             admit(request);
         } catch (Refusal refused) {
-            problems.answer(Asker.of(request), refused).sendTo(response);
+            problems.answer(request, refused).sendTo(response);
             return;
         }
         chain.doFilter(request, response);
@@ -46,6 +47,8 @@ final class AdmissionFilter extends HttpFilter {
     private void admit(HttpServletRequest request) {
         if (!(request.getUserPrincipal() instanceof CallerPrincipal caller))
             throw new IllegalStateException("nobody comes here without a token");
+        Origin origin = origins.of(request);
+        Visit.announce(request, new UserId(caller.token().sub()), origin);
         switch (caller.token()) {
             case UserToken user ->
                 Callers.put(
@@ -55,7 +58,7 @@ final class AdmissionFilter extends HttpFilter {
                                 Group.among(user.groups()),
                                 user.tenantClaim(),
                                 user.authTime(),
-                                origins.of(request)));
+                                origin));
             case MachineToken machine -> requireIngest(request.getServletPath(), request.getPathInfo());
         }
         // The framework would answer OPTIONS with a description of the route; no entry in the table allows that.

@@ -3,7 +3,6 @@ package ai.alquimista.painel.rest.edge;
 import ai.alquimista.painel.rest.identity.BearerHeader;
 import ai.alquimista.painel.rest.identity.CallerPrincipal;
 import ai.alquimista.painel.rest.identity.TokenVerifier;
-import ai.alquimista.painel.rest.problem.Asker;
 import ai.alquimista.painel.rest.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,7 +32,7 @@ final class AuthenticationFilter extends HttpFilter {
         try {
             authenticated = authenticated(request);
         } catch (RuntimeException refused) {
-            problems.answer(Asker.of(request), refused).sendTo(response);
+            problems.answer(request, refused).sendTo(response);
             return;
         }
         chain.doFilter(authenticated, response);

@@ -30,15 +30,22 @@ public class Filters {
     private final TokenSettings tokens;
     private final Allowances allowances;
     private final Meter meter;
+    private final Problems problems;
 
     @Inject
     public Filters(
-            RestSettings settings, TokenVerifier verifier, TokenSettings tokens, Allowances allowances, Meter meter) {
+            RestSettings settings,
+            TokenVerifier verifier,
+            TokenSettings tokens,
+            Allowances allowances,
+            Meter meter,
+            Problems problems) {
         this.settings = settings;
         this.verifier = verifier;
         this.tokens = tokens;
         this.allowances = allowances;
         this.meter = meter;
+        this.problems = problems;
     }
 
     /** Registers all of them for every path; to be called while the context starts. */
@@ -62,7 +69,6 @@ public class Filters {
     }
 
     List<Filter> inOrder() {
-        Problems problems = new Problems(meter);
         Origins origins = new Origins(settings.proxies());
         return Stream.of(
                         Stream.of(

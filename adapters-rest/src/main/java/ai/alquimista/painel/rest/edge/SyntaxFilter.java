@@ -36,7 +36,7 @@ final class SyntaxFilter extends HttpFilter {
         try {
             check(request.getRequestURI(), request.getQueryString());
         } catch (Refusal refusal) {
-            problems.answer(Asker.of(request), refusal).sendTo(response);
+            problems.answer(request, refusal).sendTo(response);
             return;
         }
         if (!areInForm(Collections.list(request.getHeaders("Accept")))) {

@@ -1,6 +1,5 @@
 package ai.alquimista.painel.rest.edge;
 
-import ai.alquimista.painel.rest.problem.Asker;
 import ai.alquimista.painel.rest.problem.Problems;
 import ai.alquimista.painel.rest.telemetry.Meter;
 import ai.alquimista.painel.rest.telemetry.Route;
@@ -38,7 +37,7 @@ final class TraceFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException thrown) {
-            problems.answer(Asker.of(request), thrown).sendTo(response);
+            problems.answer(request, thrown).sendTo(response);
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             meter.answered(request.getMethod(), Route.of(request), response.getStatus(), took);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -64,15 +65,15 @@ public final class SharedParts implements OASFilter {
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> addExample(
                         operation, response.getKey(), response.getValue().getContent()));
-        if (!operation.method().equals("GET")) return;
+        if (!operation.method().equals("GET") || operation == Operation.WATCH_INTERNAL_COMMANDS) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }
 
-    /** In JSON: a stream of events shows its own. */
     private static void addExample(Operation operation, String status, Content content) {
-        Optional.ofNullable(content.getMediaType("application/json"))
-                .ifPresent(json -> json.setExample(Examples.of(operation, status)));
+        Stream.of("application/json", "text/event-stream")
+                .flatMap(type -> Optional.ofNullable(content.getMediaType(type)).stream())
+                .forEach(body -> body.setExample(Examples.of(operation, status)));
     }
 
     private static void requireProperties(String name, Schema schema) {

@@ -20,6 +20,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return problems.answer(Asker.of(request), thrown).response();
+        return problems.answer(request, thrown).response();
     }
 }

@@ -19,6 +19,9 @@ public interface Meter {
     /** A known caller was turned away. */
     void denied(Ground ground);
 
+    /** A denial could not be written to the audit log. */
+    void unaudited();
+
     /** A request without a good token was turned away. */
     void unauthenticated(InvalidToken.Reason reason);
 

@@ -34,6 +34,7 @@ public class MicroProfileMeter implements Meter {
         for (InvalidToken.Reason reason : InvalidToken.Reason.values())
             registry.counter("painel_authentication_denied", tag("reason", reason));
         registry.counter("painel_isolation_violations");
+        registry.counter("painel_denials_unaudited");
         registry.counter("painel_server_errors");
         registry.counter("painel_requests_shed");
         registry.counter("painel_ingest_late_events");
@@ -55,6 +56,11 @@ public class MicroProfileMeter implements Meter {
         registry.counter("painel_access_denied", tag("ground", ground)).inc();
         if (ground.isIsolationViolation())
             registry.counter("painel_isolation_violations").inc();
+    }
+
+    @Override
+    public void unaudited() {
+        registry.counter("painel_denials_unaudited").inc();
     }
 
     @Override

@@ -8,6 +8,7 @@
  *   <li>{@code painel_server_errors}: answers with a 5xx
  *   <li>{@code painel_authentication_denied{reason}}: requests without a good token, by the rule that they broke
  *   <li>{@code painel_access_denied{ground}}: known callers turned away
+ *   <li>{@code painel_denials_unaudited}: of those, the ones that the audit log could not take
  *   <li>{@code painel_isolation_violations}: attempts across the wall between tenants
  *   <li>{@code painel_read_cache{result}}: {@code hit} or {@code miss} for each answer; besides, {@code unavailable} for each
  *       time Redis could not be asked or told, and {@code foreign} for each answer found in another's place

@@ -2,12 +2,20 @@ package ai.alquimista.painel.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.application.access.Denials;
+import ai.alquimista.painel.application.port.AuditLog;
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Clash;
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.Refusal.Forbidden;
 import ai.alquimista.painel.domain.Refusal.Ground;
 import ai.alquimista.painel.domain.Refusal.Invalid;
+import ai.alquimista.painel.domain.access.Origin;
+import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.audit.AuditEntry;
+import ai.alquimista.painel.domain.audit.AuditEntry.Category;
+import ai.alquimista.painel.domain.audit.AuditEntry.Outcome;
+import ai.alquimista.painel.rest.access.Visit;
 import ai.alquimista.painel.rest.identity.InvalidToken;
 import ai.alquimista.painel.rest.json.Json;
 import ai.alquimista.painel.rest.problem.Problem.FieldError;
@@ -22,6 +30,13 @@ import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +48,18 @@ class ProblemsTest {
 
     private static final Asker ASKER = new Asker("/tenant/me", "", "4bf92f3577b34da6a3ce929d0e0e4736");
 
+    private static final Visit VISIT =
+            new Visit(new UserId("bia"), new Origin("203.0.113.9", "test"), "POST", "/internal/operations/commands");
+
     private final CountingMeter meter = new CountingMeter();
-    private final Problems problems = new Problems(meter);
+    private final List<AuditEntry> log = new ArrayList<>();
+    private final Problems problems =
+            new Problems(meter, new Denials(log::add, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
     @ParameterizedTest
     @EnumSource(Ground.class)
     void tell_every_ground_as_403_and_count_it(Ground ground) {
-        ProblemAnswer answer = problems.answer(ASKER, new Forbidden(ground));
+        ProblemAnswer answer = answer(ASKER, new Forbidden(ground));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem().code()).isEqualTo(Code.FORBIDDEN);
         assertThat(meter.counted()).containsExactly("denied " + ground);
@@ -52,9 +72,63 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Ground.class)
+    void write_down_whoever_is_turned_away(Ground ground) {
+        problems.answer(ASKER, Optional.of(VISIT), new RuntimeException(new Forbidden(ground)));
+
+        if (ground.isIsolationViolation())
+            assertThat(log).as("the gate has written it").isEmpty();
+        else
+            assertThat(log).singleElement().satisfies(entry -> {
+                assertThat(entry.type()).isEqualTo("access.denied");
+                assertThat(entry.category()).isEqualTo(Category.AUTH);
+                assertThat(entry.outcome()).isEqualTo(Outcome.FAILURE);
+                assertThat(entry.user()).isEqualTo(VISIT.user());
+                assertThat(entry.action()).isEqualTo("submitInternalCommand");
+                assertThat(entry.resourceId()).contains(VISIT.route());
+                assertThat(entry.details()).containsExactly(Map.entry("ground", ground.name()));
+            });
+    }
+
+    @Test
+    void write_down_nobody_who_is_told_something_else() {
+        problems.answer(ASKER, Optional.of(VISIT), new Refusal.NotFound("agent"));
+        problems.answer(ASKER, Optional.of(VISIT), new InvalidToken(InvalidToken.Reason.NO_CREDENTIALS));
+
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void tell_no_path_from_outside_and_no_method_that_is_none() {
+        Visit odd = new Visit(VISIT.user(), VISIT.origin(), "BREW", "unmatched");
+
+        problems.answer(ASKER, Optional.of(odd), new Forbidden(Ground.NOT_PERMITTED));
+
+        assertThat(log.getFirst().action()).isEqualTo("unmatched");
+        assertThat(log.getFirst().toString()).doesNotContain("BREW");
+    }
+
+    @Test
+    void say_no_even_where_nobody_can_write_it_down() {
+        AuditLog away = entry -> {
+            throw new Refusal.Unavailable("postgresql", new IllegalStateException());
+        };
+        Problems unheard = new Problems(meter, new Denials(away, Clock.systemUTC()));
+
+        ProblemAnswer answer = unheard.answer(ASKER, Optional.of(VISIT), new Forbidden(Ground.NOT_STAFF));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(meter.counted()).containsExactly("denied NOT_STAFF", "unaudited");
+    }
+
+    private ProblemAnswer answer(Asker asker, Throwable thrown) {
+        return problems.answer(asker, Optional.empty(), thrown);
+    }
+
+    @ParameterizedTest
     @EnumSource(InvalidToken.Reason.class)
     void tell_no_bad_token_why(InvalidToken.Reason reason) {
-        ProblemAnswer answer = problems.answer(ASKER, new InvalidToken(reason));
+        ProblemAnswer answer = answer(ASKER, new InvalidToken(reason));
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.headers()).containsEntry("WWW-Authenticate", "Bearer");
         assertThat(answer.problem().detail()).isEqualTo("Sessão expirada. Faça login novamente.");
@@ -66,7 +140,7 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource(Clash.class)
     void tell_every_clash_as_409_in_words_of_its_own(Clash clash) {
-        ProblemAnswer answer = problems.answer(ASKER, new Refusal.Conflict(clash));
+        ProblemAnswer answer = answer(ASKER, new Refusal.Conflict(clash));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem().code()).isEqualTo(Code.CONFLICT);
         assertThat(answer.problem().detail()).isNotEqualTo("O estado atual do recurso não permite esta operação.");
@@ -75,10 +149,10 @@ class ProblemsTest {
     @Test
     void name_the_field_in_the_readers_language() {
         Invalid refusal = new Invalid("limit", Flaw.OUT_OF_RANGE, 0, 10_000);
-        assertThat(problems.answer(ASKER, refusal).problem().errors())
+        assertThat(answer(ASKER, refusal).problem().errors())
                 .containsExactly(new FieldError("limit", "OUT_OF_RANGE", "Deve estar entre 0 e 10.000."));
         Asker english = new Asker("/tenant/me", "en", ASKER.traceId());
-        ProblemAnswer answer = problems.answer(english, refusal);
+        ProblemAnswer answer = answer(english, refusal);
         assertThat(answer.problem().errors())
                 .containsExactly(new FieldError("limit", "OUT_OF_RANGE", "Must be between 0 and 10,000."));
         assertThat(answer.headers())
@@ -111,7 +185,7 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("thrown")
     void tell_anything_thrown(Throwable thrown, int status, Code code) {
-        ProblemAnswer answer = problems.answer(ASKER, thrown);
+        ProblemAnswer answer = answer(ASKER, thrown);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.problem().status()).isEqualTo(status);
         assertThat(answer.problem().code()).isEqualTo(code);
@@ -120,7 +194,7 @@ class ProblemsTest {
     @Test
     void show_of_the_unforeseen_nothing_but_a_trace_id() {
         Exception thrown = new IllegalStateException("SELECT secret FROM t", new RuntimeException("password"));
-        ProblemAnswer answer = problems.answer(ASKER, thrown);
+        ProblemAnswer answer = answer(ASKER, thrown);
         assertThat(new String(Json.bytes(answer.problem()), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {"type":"urn:alquimista:painel:problem:internal-error","title":"Erro interno","status":500,\
@@ -130,7 +204,7 @@ class ProblemsTest {
 
     @Test
     void say_which_methods_there_are_without_the_frameworks_own() {
-        ProblemAnswer answer = problems.answer(
+        ProblemAnswer answer = answer(
                 ASKER,
                 new NotAllowedException(
                         Response.status(405).allow("HEAD", "GET", "OPTIONS").build()));
@@ -139,7 +213,7 @@ class ProblemsTest {
 
     @Test
     void say_when_to_try_again() {
-        ProblemAnswer answer = problems.answer(ASKER, new Refusal.Unavailable("redis", new RuntimeException()));
+        ProblemAnswer answer = answer(ASKER, new Refusal.Unavailable("redis", new RuntimeException()));
         assertThat(answer.headers()).containsKey("Retry-After");
     }
 

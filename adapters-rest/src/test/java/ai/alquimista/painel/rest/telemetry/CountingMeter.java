@@ -28,6 +28,11 @@ public final class CountingMeter implements Meter {
     }
 
     @Override
+    public void unaudited() {
+        counted.add("unaudited");
+    }
+
+    @Override
     public void unauthenticated(InvalidToken.Reason reason) {
         counted.add("unauthenticated " + reason);
     }

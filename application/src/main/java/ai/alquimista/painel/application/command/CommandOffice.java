@@ -4,9 +4,12 @@ import ai.alquimista.painel.application.port.CommandWakes;
 import ai.alquimista.painel.application.port.Commands;
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Clash;
+import ai.alquimista.painel.domain.Refusal.NotFound;
+import ai.alquimista.painel.domain.Refusal.Unprocessable;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Once;
 import ai.alquimista.painel.domain.access.Operation;
+import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.command.Command;
 import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.command.Order;
@@ -36,7 +39,17 @@ public final class CommandOffice {
      * @throws Refusal if what the order names does not allow it, or the key was used for something else
      */
     Acknowledged take(Caller caller, Operation operation, Wanted wanted, Optional<Once> once) {
-        checks.check(wanted.order());
+        try {
+            checks.check(wanted.order());
+        } catch (NotFound | Unprocessable refused) {
+            return earlier(once).orElseThrow(() -> refused);
+        }
+        Acknowledged acknowledged = submit(caller, operation, wanted, once);
+        wakes.wake(acknowledged.answer().id());
+        return acknowledged;
+    }
+
+    private Acknowledged submit(Caller caller, Operation operation, Wanted wanted, Optional<Once> once) {
         Command command = Command.pending(
                 new CommandId(UUID.randomUUID()),
                 wanted.order(),
@@ -44,11 +57,13 @@ public final class CommandOffice {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 wanted.reason(),
                 wanted.retryOf());
-        Acknowledged acknowledged = Acknowledged.of(
-                commands.submit(command, once, new CommandTrail(clock).created(caller, operation, command)),
-                Clash.NOT_PENDING);
-        wakes.wake(acknowledged.answer().id());
-        return acknowledged;
+        AuditEntry entry = new CommandTrail(clock).created(caller, operation, command);
+        return Acknowledged.of(commands.submit(command, once, entry), Clash.NOT_PENDING);
+    }
+
+    /** What was done stays done, whatever its order names has become since. */
+    private Optional<Acknowledged> earlier(Optional<Once> once) {
+        return once.flatMap(commands::earlier).map(accepted -> Acknowledged.of(accepted, Clash.NOT_PENDING));
     }
 
     /** An order and what was said with it. */

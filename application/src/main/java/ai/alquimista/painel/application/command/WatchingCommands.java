@@ -46,6 +46,16 @@ public final class WatchingCommands {
         return feed.after(sequence, limit);
     }
 
+    /** The newest number; 0 before the first. */
+    public long last() {
+        return feed.last();
+    }
+
+    /** Calls when something may have come; calls may be lost and may come for nothing. */
+    public AutoCloseable onNews(Runnable wake) {
+        return feed.onNews(wake);
+    }
+
     /** Nothing is missing if the change itself is still kept; before the first there is none to look for. */
     private boolean follows(long seen, long last) {
         if (seen == last) return true;

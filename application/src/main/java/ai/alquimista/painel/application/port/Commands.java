@@ -37,6 +37,9 @@ public interface Commands {
     /** Takes a running command from its worker, so that another begins at once. */
     Accepted release(CommandId id, Optional<Once> once, AuditEntry entry);
 
+    /** What a request was answered when it was sent before, or that its key stood for another; empty if it was not sent. */
+    Optional<Accepted> earlier(Once once);
+
     /** As it is at this moment. */
     Optional<Command> find(CommandId id);
 

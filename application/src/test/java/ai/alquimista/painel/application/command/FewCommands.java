@@ -95,19 +95,24 @@ final class FewCommands implements Commands, CommandPauses {
     }
 
     private Accepted settled(Optional<Once> once, Supplier<Accepted> work) {
-        if (once.isEmpty()) return work.get();
-        String key = once.get().caller() + " " + once.get().operation() + " "
-                + once.get().key();
-        Kept before = answers.get(key);
-        if (before == null) {
+        return once.flatMap(this::earlier).orElseGet(() -> {
             Accepted accepted = work.get();
             if (accepted instanceof Accepted.Fresh fresh)
-                answers.put(key, new Kept(once.get().fingerprint(), fresh.answer()));
+                once.ifPresent(sent -> answers.put(key(sent), new Kept(sent.fingerprint(), fresh.answer())));
             return accepted;
-        }
-        return before.fingerprint().equals(once.get().fingerprint())
-                ? new Accepted.Replayed(before.answer())
-                : new Accepted.Mismatched();
+        });
+    }
+
+    @Override
+    public Optional<Accepted> earlier(Once once) {
+        return Optional.ofNullable(answers.get(key(once)))
+                .map(before -> before.fingerprint().equals(once.fingerprint())
+                        ? new Accepted.Replayed(before.answer())
+                        : new Accepted.Mismatched());
+    }
+
+    private static String key(Once once) {
+        return once.caller() + " " + once.operation() + " " + once.key();
     }
 
     private static Answer answer(Command command) {

@@ -163,6 +163,21 @@ class SubmittingCommandsTest {
     }
 
     @Test
+    void is_answered_as_before_even_if_it_could_no_longer_be_ordered() {
+        Order restart = new Order.RestartAgent(ACME.id(), SERVING);
+        Once once = once("key", "a");
+        Acknowledged first =
+                submitting.submit(caller(Group.INTERNAL_ADMIN), restart, Optional.empty(), Optional.of(once));
+        around.suspend(ACME);
+
+        Acknowledged again =
+                submitting.submit(caller(Group.INTERNAL_ADMIN), restart, Optional.empty(), Optional.of(once));
+
+        assertThat(again).isEqualTo(new Acknowledged(first.answer(), true));
+        assertThatThrownBy(() -> submit(restart)).isInstanceOf(Unprocessable.class);
+    }
+
+    @Test
     void refuses_a_key_that_stands_for_something_else() {
         submit(once("key", "a"));
 

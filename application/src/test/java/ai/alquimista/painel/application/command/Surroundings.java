@@ -26,6 +26,8 @@ import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.integration.Integration;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.domain.tenant.TenantProfile;
+import ai.alquimista.painel.domain.tenant.TenantStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -63,6 +65,22 @@ final class Surroundings implements CommandEffects, CommandNames, CommandWakes, 
         store.tenant(ACME, SAO_PAULO);
         store.tenant(RIVAL, SAO_PAULO);
         store.staff(BIA, true);
+    }
+
+    void suspend(TenantProfile tenant) {
+        store.tenant(
+                new TenantProfile(
+                        tenant.id(),
+                        tenant.name(),
+                        tenant.cnpj(),
+                        tenant.segment(),
+                        tenant.plan(),
+                        TenantStatus.SUSPENDED,
+                        tenant.mrrEstimate(),
+                        tenant.createdAt(),
+                        tenant.limits(),
+                        tenant.use()),
+                SAO_PAULO);
     }
 
     static Caller caller(Group group) {

@@ -1,0 +1,44 @@
+package ai.alquimista.painel.rest.live;
+
+import ai.alquimista.painel.application.port.CommandFeed.Change;
+import ai.alquimista.painel.rest.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Events as they go over the wire; each is on its way when the call returns. */
+final class EventWriter {
+
+    private static final int RETRY_MILLIS = 2_000;
+
+    private final OutputStream out;
+
+    EventWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Where the reader is before the first event, so that they can come back to there. */
+    void begin(long position) throws IOException {
+        write("retry: " + RETRY_MILLIS + "\nid: " + position + "\n\n");
+    }
+
+    /** The reader must look at everything anew: changes are missing before this place. */
+    void reset(long position) throws IOException {
+        write("id: " + position + "\nevent: reset\ndata: {}\n\n");
+    }
+
+    void change(Change change) throws IOException {
+        String data = new String(Json.bytes(CommandEventView.of(change)), StandardCharsets.UTF_8);
+        write("id: " + change.sequence() + "\nevent: command\ndata: " + data + "\n\n");
+    }
+
+    /** A comment, by which both sides notice when the other is gone. */
+    void heartbeat() throws IOException {
+        write(": heartbeat\n\n");
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
