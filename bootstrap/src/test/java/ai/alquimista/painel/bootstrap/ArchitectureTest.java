@@ -87,8 +87,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void aws_knows_the_sdk() {
-        depends("aws", own("application"), own("domain"), "software.amazon.awssdk..", "org.slf4j..")
+    void aws_knows_the_sdk_and_kubernetes() {
+        depends(
+                        "aws",
+                        own("application"),
+                        own("domain"),
+                        "software.amazon.awssdk..",
+                        "io.fabric8.kubernetes..",
+                        "org.slf4j..")
                 .check(SHIPPED);
     }
 

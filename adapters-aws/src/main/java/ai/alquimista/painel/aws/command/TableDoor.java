@@ -123,10 +123,17 @@ final class TableDoor {
                 | TransactionInProgressException answer) {
             throw answer;
         } catch (AwsServiceException e) {
-            if ("ValidationException".equals(e.awsErrorDetails().errorCode())) throw new IllegalArgumentException(e);
+            if (isOurMistake(e)) throw new IllegalArgumentException(e);
             throw new Unavailable(STORE, e);
         } catch (SdkException e) {
             throw new Unavailable(STORE, e);
         }
+    }
+
+    /** A question that DynamoDB does not take, such as an item that is too large; asking again would not mend it. */
+    private static boolean isOurMistake(AwsServiceException e) {
+        return Optional.ofNullable(e.awsErrorDetails())
+                .filter(details -> "ValidationException".equals(details.errorCode()))
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import static ai.alquimista.painel.application.port.CommandSamples.entry;
 import static ai.alquimista.painel.application.port.CommandSamples.ofTenant;
 import static ai.alquimista.painel.application.port.CommandSamples.once;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.port.CommandOutbox;
@@ -133,6 +134,16 @@ class LostRepliesTest {
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> contended.renew(held, NOW.plus(LEASE))).isInstanceOf(Unavailable.class);
         assertThat(commands(Fault.NONE).timeline(command.id())).hasSize(2);
+    }
+
+    @Test
+    void an_output_that_no_item_can_hold_is_our_mistake_and_not_the_stores() {
+        Commands commands = commands(Fault.NONE);
+        Command command = ofTenant();
+        submit(commands, command, Optional.empty());
+        Lease held = claim(commands, command);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> commands.note(held, Map.of("text", "x".repeat(500_000))));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public interface CommandOutbox {
 
-    /** The oldest ones, as far as the index knows of them. */
+    /** Each command's in order, first steps before second ones, as far as the index knows of them. */
     List<Step> next(int limit);
 
     /** The log has them. */
