@@ -60,6 +60,10 @@ final class CommandRequests {
         return move(new Wanted(CommandStatus.RUNNING, Cause.RELEASED, CommandStatus.RUNNING, RELEASE), id, once, entry);
     }
 
+    Optional<Accepted> earlier(Once once, Instant now) {
+        return keys.earlier(Optional.of(once), now);
+    }
+
     private record Wanted(CommandStatus from, Cause cause, CommandStatus to, String expression) {}
 
     /** Tries again where the command moved between the look and the step. */

@@ -65,6 +65,11 @@ public final class DynamoCommands implements Commands {
     }
 
     @Override
+    public Optional<Accepted> earlier(Once once, Instant now) {
+        return requests.earlier(once, now);
+    }
+
+    @Override
     public Optional<Command> find(CommandId id) {
         return reads.find(id).map(CommandItem::command);
     }

@@ -55,7 +55,6 @@ public class Filters {
 
     /** Has a process that is not there for the API answer every path of it 404; to be called while the context starts. */
     public void closeTo(ServletContext context) {
-        Problems problems = new Problems(meter);
         add(List.of(new TraceFilter(problems, meter), new SecurityHeadersFilter(), new ClosedFilter()), context);
     }
 

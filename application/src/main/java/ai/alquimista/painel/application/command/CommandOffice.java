@@ -63,7 +63,8 @@ public final class CommandOffice {
 
     /** What was done stays done, whatever its order names has become since. */
     private Optional<Acknowledged> earlier(Optional<Once> once) {
-        return once.flatMap(commands::earlier).map(accepted -> Acknowledged.of(accepted, Clash.NOT_PENDING));
+        return once.flatMap(key -> commands.earlier(key, clock.instant()))
+                .map(accepted -> Acknowledged.of(accepted, Clash.NOT_PENDING));
     }
 
     /** An order and what was said with it. */

@@ -38,7 +38,7 @@ public interface Commands {
     Accepted release(CommandId id, Optional<Once> once, AuditEntry entry);
 
     /** What a request was answered when it was sent before, or that its key stood for another; empty if it was not sent. */
-    Optional<Accepted> earlier(Once once);
+    Optional<Accepted> earlier(Once once, Instant now);
 
     /** As it is at this moment. */
     Optional<Command> find(CommandId id);

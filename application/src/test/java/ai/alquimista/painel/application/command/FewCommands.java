@@ -95,7 +95,7 @@ final class FewCommands implements Commands, CommandPauses {
     }
 
     private Accepted settled(Optional<Once> once, Supplier<Accepted> work) {
-        return once.flatMap(this::earlier).orElseGet(() -> {
+        return once.flatMap(key -> earlier(key, Instant.EPOCH)).orElseGet(() -> {
             Accepted accepted = work.get();
             if (accepted instanceof Accepted.Fresh fresh)
                 once.ifPresent(sent -> answers.put(key(sent), new Kept(sent.fingerprint(), fresh.answer())));
@@ -104,7 +104,7 @@ final class FewCommands implements Commands, CommandPauses {
     }
 
     @Override
-    public Optional<Accepted> earlier(Once once) {
+    public Optional<Accepted> earlier(Once once, Instant now) {
         return Optional.ofNullable(answers.get(key(once)))
                 .map(before -> before.fingerprint().equals(once.fingerprint())
                         ? new Accepted.Replayed(before.answer())

@@ -72,6 +72,11 @@ public final class InMemoryCommands implements Commands, CommandOutbox {
         });
     }
 
+    @Override
+    public synchronized Optional<Accepted> earlier(Once once, Instant now) {
+        return keys.earlier(once, now);
+    }
+
     private static Accepted fresh(Command command) {
         return new Accepted.Fresh(new Answer(command.id(), command.status(), command.createdAt()));
     }

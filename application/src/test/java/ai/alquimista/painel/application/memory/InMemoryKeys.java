@@ -19,17 +19,23 @@ final class InMemoryKeys {
     private record Used(String fingerprint, Accepted.Fresh answer, Instant expiresAt) {}
 
     Accepted answer(Optional<Once> once, Instant now, Supplier<Accepted> act) {
-        if (once.isEmpty()) return act.get();
-        Once key = once.get();
-        Once anybody = new Once(key.tenant(), key.caller(), key.operation(), key.key(), "");
-        Used before = used.get(anybody);
-        if (before != null && before.expiresAt().isAfter(now))
-            return before.fingerprint().equals(key.fingerprint())
-                    ? new Accepted.Replayed(before.answer().answer())
-                    : new Accepted.Mismatched();
-        Accepted accepted = act.get();
-        if (accepted instanceof Accepted.Fresh fresh)
-            used.put(anybody, new Used(key.fingerprint(), fresh, now.plus(KEPT)));
-        return accepted;
+        return once.flatMap(key -> earlier(key, now)).orElseGet(() -> {
+            Accepted accepted = act.get();
+            if (once.isPresent() && accepted instanceof Accepted.Fresh fresh)
+                used.put(anybody(once.get()), new Used(once.get().fingerprint(), fresh, now.plus(KEPT)));
+            return accepted;
+        });
+    }
+
+    Optional<Accepted> earlier(Once key, Instant now) {
+        return Optional.ofNullable(used.get(anybody(key)))
+                .filter(before -> before.expiresAt().isAfter(now))
+                .map(before -> before.fingerprint().equals(key.fingerprint())
+                        ? new Accepted.Replayed(before.answer().answer())
+                        : new Accepted.Mismatched());
+    }
+
+    private static Once anybody(Once key) {
+        return new Once(key.tenant(), key.caller(), key.operation(), key.key(), "");
     }
 }

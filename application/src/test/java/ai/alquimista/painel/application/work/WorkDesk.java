@@ -196,6 +196,11 @@ final class WorkDesk implements Commands {
     }
 
     @Override
+    public Optional<Accepted> earlier(Once once, Instant now) {
+        throw new UnsupportedOperationException("workers do not ask");
+    }
+
+    @Override
     public List<Transition> timeline(CommandId id) {
         throw new UnsupportedOperationException("workers do not ask");
     }

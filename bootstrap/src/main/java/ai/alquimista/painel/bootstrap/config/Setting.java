@@ -75,7 +75,7 @@ public enum Setting {
     DATABASE_TENANT_POOL("painel.database.tenant.pool-size", "16", "Its connections at most."),
     DATABASE_INTERNAL_USER("painel.database.internal.user", "painel_internal", "Role of the internal area."),
     DATABASE_INTERNAL_PASSWORD("painel.database.internal.password", Kind.SECRET, "Its password."),
-    DATABASE_INTERNAL_POOL("painel.database.internal.pool-size", "4", "Its connections at most."),
+    DATABASE_INTERNAL_POOL("painel.database.internal.pool-size", "8", "Its connections at most."),
 
     DATABASE_INGEST_USER("painel.database.ingest.user", "painel_ingest", "Role that takes events in."),
     DATABASE_INGEST_PASSWORD("painel.database.ingest.password", Kind.SECRET, "Its password."),
@@ -83,7 +83,10 @@ public enum Setting {
 
     DATABASE_JOBS_USER("painel.database.jobs.user", "painel_jobs", "Role that keeps the roll-ups."),
     DATABASE_JOBS_PASSWORD("painel.database.jobs.password", Kind.SECRET, "Its password."),
-    DATABASE_JOBS_POOL("painel.database.jobs.pool-size", "2", "Its connections at most, 2 or more."),
+    DATABASE_JOBS_POOL(
+            "painel.database.jobs.pool-size",
+            "6",
+            "Its connections at most, 2 or more: read models, commands' steps and the audit log's chain are kept side by side."),
     UPKEEP_SECONDS(
             "painel.upkeep.seconds",
             "15",
@@ -100,7 +103,27 @@ public enum Setting {
     DYNAMODB_COMMANDS_TABLE(
             "painel.dynamodb.commands-table",
             Kind.OPTIONAL,
-            "Commands table; `alquimista-operational-commands-{environment}` by default.");
+            "Commands table; `alquimista-operational-commands-{environment}` by default."),
+
+    SQS_ENDPOINT("painel.sqs.endpoint", Kind.OPTIONAL, "Replaces the region's own endpoint; for local queues."),
+    SQS_QUEUE_PREFIX(
+            "painel.sqs.queue-prefix",
+            "",
+            "What the names of the queues begin with whose failed messages may be sent back; all by default."),
+    SECRETS_PREFIX(
+            "painel.secrets.prefix",
+            "painel/",
+            "What the names of integrations' credentials in Secrets Manager begin with."),
+    SECRETS_FOLDER(
+            "painel.secrets.folder",
+            Kind.OPTIONAL,
+            "Keeps integrations' credentials here, encrypted, instead of in Secrets Manager; for machines without AWS."),
+    AGENTS_NAMESPACE(
+            "painel.agents.namespace", "alquimista-agents", "Kubernetes namespace that tenants' agents run in."),
+    AGENTS_FOLDER(
+            "painel.agents.folder",
+            Kind.OPTIONAL,
+            "Runs tenants' agents as processes of this machine, noted here, instead of in Kubernetes.");
 
     /** Whether a setting must be given, and whether it may be shown. */
     private enum Kind {

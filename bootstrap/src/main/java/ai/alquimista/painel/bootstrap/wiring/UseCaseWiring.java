@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bootstrap.wiring;
 
+import ai.alquimista.painel.application.access.Denials;
 import ai.alquimista.painel.application.access.PlatformGate;
 import ai.alquimista.painel.application.access.TenantGate;
 import ai.alquimista.painel.application.access.Trail;
@@ -60,6 +61,12 @@ class UseCaseWiring {
     @Singleton
     PlatformGate platform(StaffDirectory staff) {
         return new PlatformGate(staff);
+    }
+
+    @Produces
+    @Singleton
+    Denials denials(AuditLog log, Clock clock) {
+        return new Denials(log, clock);
     }
 
     @Produces
