@@ -71,7 +71,11 @@ public enum Setting {
 
     DATABASE_JOBS_USER("painel.database.jobs.user", "painel_jobs", "Role that keeps the roll-ups."),
     DATABASE_JOBS_PASSWORD("painel.database.jobs.password", Kind.SECRET, "Its password."),
-    DATABASE_JOBS_POOL("painel.database.jobs.pool-size", "2", "Its connections at most, 2 or more."),
+    DATABASE_JOBS_POOL("painel.database.jobs.pool-size", "4", "Its connections at most, 2 or more."),
+    AUDIT_DIGESTS_FOLDER(
+            "painel.audit.digests-folder",
+            "audit-digests",
+            "Where the hourly digests of the audit log are kept, with the key that signs them; made on first use."),
     UPKEEP_SECONDS(
             "painel.upkeep.seconds",
             "15",
