@@ -39,6 +39,9 @@ public record ServiceSettings(Map<String, String> variables) {
         stack.redis().ifPresent(redis -> variables.put("PAINEL_REDIS_URL", redis.url()));
         stack.dynamo().ifPresent(dynamo -> aws(variables, "PAINEL_DYNAMODB_ENDPOINT", dynamo.endpoint()));
         stack.queues().ifPresent(queues -> aws(variables, "PAINEL_SQS_ENDPOINT", queues.endpoint()));
+        folder(variables, "PAINEL_SECRETS_FOLDER", stack, "credentials");
+        folder(variables, "PAINEL_AGENTS_FOLDER", stack, "agents");
+        folder(variables, "PAINEL_AUDIT_DIGESTS_FOLDER", stack, "audit-digests");
         stack.issuer().ifPresent(issuer -> identity(variables, issuer));
         settings.environment().forEach((name, value) -> {
             if (name.startsWith("PAINEL_") && !name.startsWith("PAINEL_LOCAL_") && !value.isBlank()) {
@@ -56,6 +59,10 @@ public record ServiceSettings(Map<String, String> variables) {
         variables.put(name, endpoint.toString());
         variables.put("AWS_ACCESS_KEY_ID", "local");
         variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    }
+
+    private static void folder(Map<String, String> variables, String name, LocalStack stack, String folder) {
+        variables.put(name, stack.state().root().resolve(folder).toString());
     }
 
     private static void identity(Map<String, String> variables, LocalIssuer issuer) {

@@ -37,7 +37,9 @@ public final class Steps {
                 new Step("Requests of the last run", () -> readModels(settings)),
                 new Step("Demonstration data", () -> demonstration(owner(settings))),
                 new Step("Read models", () -> readModels(settings)),
-                table(settings));
+                table(settings),
+                new Step("Queue with failed messages", () -> DemoQueue.fill(settings)),
+                new Step("Integrations' credentials", () -> DemoCredentials.keep(owner(settings), settings)));
     }
 
     /** The same with nothing in it. */

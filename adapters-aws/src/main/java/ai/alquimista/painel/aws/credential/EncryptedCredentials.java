@@ -36,6 +36,11 @@ public final class EncryptedCredentials implements Credentials {
         this.key = new KeyFile(key);
     }
 
+    /** The credentials of a folder, with the key's file beside it. */
+    public static EncryptedCredentials in(Path folder) {
+        return new EncryptedCredentials(folder, folder.resolveSibling(folder.getFileName() + ".key"));
+    }
+
     /** A file is replaced whole, or not at all. */
     @Override
     public String keep(TenantId tenant, UUID integration, String secret) {

@@ -70,7 +70,8 @@ public final class AuditVerifier {
 
     private void verify(Scope scope, ChainPoint from) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<SignedDigest> digests = vault.list();
+        List<SignedDigest> digests =
+                scope == Scope.WHOLE ? vault.list() : vault.newest().stream().toList();
         ChainCheck check =
                 new ChainCheck(from, digests.stream().map(this::witness).toList());
         walk(check, from);

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the column {@code details}, which PostgreSQL has checked to be JSON; numbers keep all their digits. */
+/** Reads what the log is kept and taken out in; numbers keep all their digits. */
 final class LogJson {
 
     private static final ObjectMapper READER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
@@ -28,11 +30,16 @@ final class LogJson {
 
     private LogJson() {}
 
+    /**
+     * Reads one value.
+     *
+     * @throws IllegalStateException if the text is none
+     */
     static @Nullable Object read(String json) {
         try {
             return READER.readValue(json, Object.class);
-        } catch (JacksonException impossible) {
-            throw new IllegalStateException("what the database took for JSON is none", impossible);
+        } catch (JacksonException none) {
+            throw new IllegalStateException("a text that should be JSON is none", none);
         }
     }
 }

@@ -87,6 +87,10 @@ public enum Setting {
             "painel.database.jobs.pool-size",
             "6",
             "Its connections at most, 2 or more: read models, commands' steps and the audit log's chain are kept side by side."),
+    AUDIT_DIGESTS_FOLDER(
+            "painel.audit.digests-folder",
+            "audit-digests",
+            "Where the hourly digests of the audit log are kept, with the key that signs them; made on first use."),
     UPKEEP_SECONDS(
             "painel.upkeep.seconds",
             "15",

@@ -31,11 +31,16 @@ abstract class Job implements Callable<Integer> {
     @Override
     public final Integer call() {
         Logs.set(common.isVerbose());
-        RunLog.Run run = desk.runs().begin(spec.name(), String.join(" ", arguments()));
+        RunLog.Run run = runs().begin(spec.name(), String.join(" ", arguments()));
         Outcome outcome = outcome();
         run.end(outcome.code(), Words.in(Language.EN).say(outcome.text()));
         tell(outcome);
         return outcome.code().number();
+    }
+
+    /** Where its runs are kept. */
+    RunLog runs() {
+        return desk.runs();
     }
 
     final Desk desk() {

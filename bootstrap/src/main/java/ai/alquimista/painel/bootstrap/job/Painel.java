@@ -47,7 +47,13 @@ public final class Painel implements Callable<Integer> {
 
     private static List<Job> jobs(Desk desk) {
         return List.of(
-                new CloseDay(desk), new Partitions(desk), new RebuildStats(desk), new Ingest(desk), new Seed(desk));
+                new CloseDay(desk),
+                new Partitions(desk),
+                new RebuildStats(desk),
+                new Ingest(desk),
+                new Seed(desk),
+                new ExportAudit(desk),
+                new VerifyAudit(desk));
     }
 
     /** Without a command there is nothing to do. */

@@ -52,8 +52,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 @Dependent
 class CommandStoreWiring {
 
-    private static final String KEY = "key";
-
     @Produces
     @Singleton
     Commands commands(DynamoDbClient client, DynamoSettings settings) {
@@ -148,8 +146,7 @@ class CommandStoreWiring {
     Credentials credentials(Settings settings) {
         return settings.optional(Setting.SECRETS_FOLDER)
                 .map(Path::of)
-                .<Credentials>map(folder ->
-                        new EncryptedCredentials(folder, folder.resolveSibling(folder.getFileName() + "." + KEY)))
+                .<Credentials>map(EncryptedCredentials::in)
                 .orElseGet(() -> secretsManager(settings));
     }
 

@@ -1,0 +1,65 @@
+package ai.alquimista.painel.persistence.audit;
+
+import ai.alquimista.painel.application.port.CanonicalJson;
+import ai.alquimista.painel.domain.audit.Digest;
+import ai.alquimista.painel.domain.audit.SignedDigest;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Optional;
+
+/** The public key that digests are held against: an Ed25519 one of the local vault, or the NIST P-256 one of a KMS. */
+public final class DigestKey {
+
+    private final PublicKey key;
+    private final CanonicalJson json;
+
+    DigestKey(PublicKey key, CanonicalJson json) {
+        this.key = key;
+        this.json = json;
+    }
+
+    /**
+     * Reads a {@code PUBLIC KEY} of a PEM file.
+     *
+     * @throws IllegalArgumentException if there is none that we know
+     */
+    public static DigestKey of(String pem, CanonicalJson json) {
+        byte[] encoded = Pem.read(pem, "PUBLIC KEY");
+        return read(encoded, "Ed25519")
+                .or(() -> read(encoded, "EC"))
+                .map(key -> new DigestKey(key, json))
+                .orElseThrow(() -> new IllegalArgumentException("neither an Ed25519 nor an EC key"));
+    }
+
+    private static Optional<PublicKey> read(byte[] encoded, String family) {
+        try {
+            return Optional.of(KeyFactory.getInstance(family).generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException otherFamily) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the digest was signed with the key's other half. */
+    public boolean signed(SignedDigest digest) {
+        try {
+            Signature signature = Signature.getInstance(algorithm());
+            signature.initVerify(key);
+            signature.update(bytes(digest.digest()));
+            return signature.verify(Base64.getDecoder().decode(digest.signature()));
+        } catch (GeneralSecurityException | IllegalArgumentException noSignature) {
+            return false;
+        }
+    }
+
+    byte[] bytes(Digest digest) {
+        return json.of(digest.structure());
+    }
+
+    private String algorithm() {
+        return key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "Ed25519";
+    }
+}

@@ -1,0 +1,85 @@
+package ai.alquimista.painel.bootstrap.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.alquimista.painel.domain.audit.ChainPoint;
+import ai.alquimista.painel.domain.audit.Digest;
+import ai.alquimista.painel.persistence.audit.FolderVault;
+import ai.alquimista.painel.persistence.audit.Rfc8785Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyAuditTest {
+
+    private final Spoken spoken = new Spoken();
+    private final Rfc8785Json json = new Rfc8785Json();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void export() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        ChainPoint head = ChainPoint.START;
+        for (int i = 1; i <= 3; i++) {
+            Map<String, Object> event = Map.of("action", "act-" + i);
+            head = head.then(json.of(event));
+            lines.append(new String(json.of(Map.of("seq", i, "hash", head.hash().hex(), "event", event)), UTF_8))
+                    .append('\n');
+        }
+        Files.writeString(log(), lines);
+        new FolderVault(folder, json).keep(new Digest(head, Instant.parse("2026-11-25T12:00:00Z")));
+    }
+
+    @Test
+    void finds_a_log_sound_without_a_database() {
+        assertThat(verify("key.pub.pem")).isZero();
+        assertThat(spoken.out()).isEqualTo("3 evento(s) como foram escritos; os resumos cobrem até o 3.\n");
+        assertThat(spoken.err()).isEmpty();
+    }
+
+    @Test
+    void names_the_first_place_that_was_tampered_with() throws IOException {
+        Files.writeString(log(), Files.readString(log()).replace("act-2", "act-0"));
+
+        assertThat(verify("key.pub.pem")).isEqualTo(3);
+        assertThat(spoken.err()).contains("seq 2, hash_differs; até o 1");
+    }
+
+    @Test
+    void refuses_a_digest_that_is_none() throws IOException {
+        Files.writeString(folder.resolve("2026-11-25T13.json"), "{}");
+
+        assertThat(verify("key.pub.pem")).isEqualTo(3);
+        assertThat(spoken.err()).contains("2026-11-25T13.json");
+    }
+
+    @Test
+    void takes_no_other_file_for_a_key() {
+        assertThat(verify("2026-11-25T12.json")).isEqualTo(2);
+        assertThat(verify("none.pem")).isEqualTo(2);
+    }
+
+    private int verify(String key) {
+        return Painel.commandLine(spoken.desk(Language.PT))
+                .execute(
+                        "verify-audit",
+                        "--log",
+                        log().toString(),
+                        "--digests",
+                        folder.toString(),
+                        "--key",
+                        folder.resolve(key).toString());
+    }
+
+    private Path log() {
+        return folder.resolve("audit.ndjson");
+    }
+}
