@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the log is kept and taken out in; numbers keep all their digits. */
-final class LogJson {
+public final class LogJson {
 
     private static final ObjectMapper READER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -35,7 +35,7 @@ final class LogJson {
      *
      * @throws IllegalStateException if the text is none
      */
-    static @Nullable Object read(String json) {
+    public static @Nullable Object read(String json) {
         try {
             return READER.readValue(json, Object.class);
         } catch (JacksonException none) {

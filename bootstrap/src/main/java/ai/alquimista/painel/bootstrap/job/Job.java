@@ -31,11 +31,16 @@ abstract class Job implements Callable<Integer> {
     @Override
     public final Integer call() {
         Logs.set(common.isVerbose());
-        RunLog.Run run = runs().begin(spec.name(), String.join(" ", arguments()));
+        RunLog.Run run = runs().begin(spec.name(), namesAPerson() ? "" : String.join(" ", arguments()));
         Outcome outcome = outcome();
         run.end(outcome.code(), Words.in(Language.EN).say(outcome.text()));
         tell(outcome);
         return outcome.code().number();
+    }
+
+    /** Whether its arguments tell a person, and are then kept nowhere. */
+    boolean namesAPerson() {
+        return false;
     }
 
     /** Where its runs are kept. */

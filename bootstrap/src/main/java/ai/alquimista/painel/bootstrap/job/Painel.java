@@ -53,7 +53,9 @@ public final class Painel implements Callable<Integer> {
                 new Ingest(desk),
                 new Seed(desk),
                 new ExportAudit(desk),
-                new VerifyAudit(desk));
+                new VerifyAudit(desk),
+                new ExportUser(desk),
+                new EraseUser(desk));
     }
 
     /** Without a command there is nothing to do. */

@@ -1,0 +1,79 @@
+package ai.alquimista.painel.persistence.person;
+
+import ai.alquimista.painel.domain.access.UserId;
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Every column that tells a person. A new one is added here, and to the test that looks into all of them. */
+interface PersonSql {
+
+    /** By which addresses the person is known, as they are written now. */
+    @SqlQuery("""
+            SELECT email FROM staff WHERE cognito_sub = :person
+             UNION
+            SELECT email FROM tenant_users WHERE cognito_sub = :person
+             UNION
+            SELECT user_email FROM audit_subjects WHERE user_id = :person AND user_email IS NOT NULL
+            """)
+    List<String> findEmails(UserId person);
+
+    /** One object with a list for each table. */
+    @SqlQuery("""
+            SELECT jsonb_build_object(
+                'staff', (SELECT jsonb_agg(to_jsonb(s)) FROM staff s WHERE cognito_sub = :person),
+                'tenant_users', (SELECT jsonb_agg(to_jsonb(u)) FROM tenant_users u WHERE cognito_sub = :person),
+                'incidents', (SELECT jsonb_agg(to_jsonb(i)) FROM incidents i WHERE created_by = :person),
+                'quarantined_events', (SELECT jsonb_agg(to_jsonb(q)) FROM quarantined_events q WHERE decided_by = :person),
+                'idempotency_keys', (SELECT jsonb_agg(jsonb_build_object('route', route, 'key', key, 'expires_at', expires_at))
+                                       FROM idempotency_keys WHERE caller = :person),
+                'audit_log', (SELECT jsonb_agg(to_jsonb(e) || jsonb_build_object('ip_address', a.ip_address,
+                                                                                'user_agent', a.user_agent)
+                                               ORDER BY a.created_at)
+                                FROM audit_subjects a
+                                JOIN operational_events e ON e.id = a.event_id
+                               WHERE a.user_id = :person))::text
+            """)
+    String findAll(UserId person);
+
+    @SqlUpdate("DELETE FROM audit_subjects WHERE user_id = :known.person OR user_email = ANY (:known.emails)")
+    int eraseSubjects(@BindMethods("known") Known known);
+
+    @SqlUpdate("""
+            UPDATE tenant_users
+               SET cognito_sub = NULL, email = 'erased-' || id || '@invalid', full_name = '-', status = 'inactive',
+                   last_login_at = NULL, updated_at = now()
+             WHERE cognito_sub = :known.person
+            """)
+    int eraseMembership(@BindMethods("known") Known known);
+
+    @SqlUpdate("""
+            UPDATE staff
+               SET cognito_sub = 'erased-' || anonym.id, email = 'erased-' || anonym.id || '@invalid', full_name = '-',
+                   active = false, updated_at = now()
+              FROM (SELECT gen_random_uuid() AS id) anonym
+             WHERE cognito_sub = :known.person
+            """)
+    int eraseStaff(@BindMethods("known") Known known);
+
+    @SqlUpdate("UPDATE incidents SET created_by = NULL WHERE created_by = :known.person")
+    int eraseAuthor(@BindMethods("known") Known known);
+
+    /** Addresses that stand in what people wrote. */
+    @SqlUpdate("""
+            UPDATE incidents
+               SET title = replace(title, :email, '***'), description = replace(description, :email, '***')
+             WHERE strpos(title, :email) > 0 OR strpos(description, :email) > 0
+            """)
+    int eraseMention(String email);
+
+    @SqlUpdate("UPDATE quarantined_events SET decided_by = 'erased' WHERE decided_by = :known.person")
+    int eraseDecider(@BindMethods("known") Known known);
+
+    @SqlUpdate("DELETE FROM idempotency_keys WHERE caller = :known.person")
+    int eraseKeys(@BindMethods("known") Known known);
+
+    /** By what a person is known. Public, or it could not be bound. */
+    record Known(UserId person, List<String> emails) {}
+}

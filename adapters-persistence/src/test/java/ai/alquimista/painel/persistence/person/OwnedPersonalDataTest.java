@@ -1,0 +1,145 @@
+package ai.alquimista.painel.persistence.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.alquimista.painel.application.person.PersonalRecords;
+import ai.alquimista.painel.application.person.PersonalRecords.Erased;
+import ai.alquimista.painel.domain.access.Origin;
+import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.audit.AuditEntry;
+import ai.alquimista.painel.domain.audit.AuditEntry.Category;
+import ai.alquimista.painel.domain.audit.AuditEntry.Outcome;
+import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.persistence.Database;
+import ai.alquimista.painel.persistence.Rows;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OwnedPersonalDataTest {
+
+    private static final UserId MARIA = new UserId("7d3e0c52-sub-of-maria");
+    private static final String EMAIL = "maria.quiteria@example.com";
+    private static final String NAME = "Maria Quitéria de Jesus";
+    private static final String GENERATION = "SELECT generation FROM tenant_generations WHERE topic = 'tenants'"
+            + " AND tenant_id = '550e8400-e29b-41d4-a716-446655440001'";
+
+    private final Database database = Database.migrated();
+    private final OwnedPersonalData data = new OwnedPersonalData(database.owner());
+    private final PersonalRecords records = new PersonalRecords(List.of(data), data.log(), Clock.systemUTC());
+
+    @BeforeEach
+    void leaveTraces() {
+        Rows.twoTenants(database);
+        database.asOwner().useHandle(h -> {
+            h.execute("INSERT INTO staff (cognito_sub, email, full_name) VALUES (?, ?, ?)", MARIA.value(), EMAIL, NAME);
+            h.execute(
+                    "UPDATE tenant_users SET cognito_sub = ?, email = ?, full_name = ? WHERE cognito_sub = 'acme'",
+                    MARIA.value(),
+                    EMAIL,
+                    NAME);
+            h.execute("UPDATE incidents SET created_by = ?, description = ?", MARIA.value(), "Ligar para " + EMAIL);
+            h.execute(
+                    "UPDATE quarantined_events SET decision = 'discarded', decided_at = now(), decided_by = ?",
+                    MARIA.value());
+            h.execute("UPDATE idempotency_keys SET caller = ?", MARIA.value());
+        });
+        data.log().append(entry(MARIA));
+        data.log().append(entry(new UserId("somebody-else")));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void shows_everything_that_is_held_on_a_person() {
+        Map<String, ?> held = Objects.requireNonNull(records.export(MARIA).get("postgresql"));
+
+        assertThat(held.keySet())
+                .containsExactlyInAnyOrder(
+                        "staff", "tenant_users", "incidents", "quarantined_events", "idempotency_keys", "audit_log");
+        assertThat(held.toString())
+                .contains(EMAIL, NAME, "203.0.113.9", "getTenantMe")
+                .doesNotContain("somebody-else");
+        assertThat(rows("SELECT event_type FROM operational_events WHERE resource_type = 'person'"))
+                .containsExactly("person.exported");
+    }
+
+    @Test
+    void leaves_nothing_anywhere_that_tells_the_person() {
+        assertThat(dump()).contains(MARIA.value(), EMAIL, NAME);
+
+        Erased erased = records.erase(MARIA);
+
+        assertThat(dump()).doesNotContain(MARIA.value(), EMAIL, NAME, "curl/8 of " + MARIA);
+        assertThat(erased.rows()).isPositive();
+        assertThat(rows("SELECT user_id FROM audit_subjects")).contains("somebody-else");
+        assertThat(rows("SELECT resource_id FROM operational_events WHERE event_type = 'person.erased'"))
+                .containsExactly(
+                        PersonalRecords.commitment(erased.proof(), MARIA).hex());
+    }
+
+    @Test
+    void changes_no_line_of_the_log() {
+        List<String> before = rows("SELECT e::text FROM operational_events e ORDER BY created_at, id");
+
+        records.erase(MARIA);
+
+        assertThat(rows("SELECT e::text FROM operational_events e ORDER BY created_at, id"))
+                .containsAll(before);
+    }
+
+    @Test
+    void makes_remembered_answers_old() {
+        long before = Long.parseLong(rows(GENERATION).getFirst());
+
+        records.erase(MARIA);
+
+        assertThat(Long.parseLong(rows(GENERATION).getFirst())).isGreaterThan(before);
+    }
+
+    @Test
+    void finds_nothing_the_second_time() {
+        records.erase(MARIA);
+
+        assertThat(records.erase(MARIA).rows()).isZero();
+    }
+
+    /** Every row of every table, as text. */
+    private String dump() {
+        return String.join(
+                "\n",
+                rows("SELECT format('SELECT t::text FROM %I t', tablename) FROM pg_tables"
+                                + " WHERE schemaname = 'alquimista_platform'")
+                        .stream()
+                        .flatMap(query -> rows(query).stream())
+                        .toList());
+    }
+
+    private List<String> rows(String query) {
+        return Rows.of(database.asOwner(), query);
+    }
+
+    private static AuditEntry entry(UserId user) {
+        return new AuditEntry(
+                "tenant.data.read",
+                Category.TENANT,
+                Optional.of(new TenantId(Rows.ACME)),
+                user,
+                "tenant",
+                Optional.of("t-1"),
+                "getTenantMe",
+                Outcome.SUCCESS,
+                Map.of(),
+                new Origin("203.0.113.9", "curl/8 of " + user),
+                Instant.parse("2026-03-10T09:00:00Z"));
+    }
+}
