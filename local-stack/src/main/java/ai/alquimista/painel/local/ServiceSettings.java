@@ -28,9 +28,6 @@ public record ServiceSettings(Map<String, String> variables) {
         variables.put("PAINEL_DYNAMODB_COMMANDS_TABLE", "alquimista-operational-commands-local");
         variables.put("PAINEL_CORS_ALLOWED_ORIGINS", origins(stack.httpPort()));
         variables.put("PAINEL_CURSOR_KEY", stack.key("cursor_key"));
-        variables.put(
-                "PAINEL_AUDIT_DIGESTS_FOLDER",
-                settings.state().toAbsolutePath().resolve("audit-digests").toString());
         stack.postgres().ifPresent(postgres -> variables.put("PAINEL_DATABASE_URL", postgres.url()));
         variables.put("PAINEL_DATABASE_OWNER_USER", LocalPostgres.OWNER);
         variables.put("PAINEL_DATABASE_OWNER_PASSWORD", stack.secret(LocalPostgres.OWNER));
