@@ -1,5 +1,6 @@
 package ai.alquimista.painel.local;
 
+import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.local.issuer.Clients;
 import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** PostgreSQL, Redis, DynamoDB, SQS and an OIDC issuer on this machine, each unless the environment names its own. */
 public final class LocalStack implements AutoCloseable {
+
+    private static final String AGENTS = "agents";
 
     private final StateFolder state;
     private final Children children;
@@ -57,6 +60,7 @@ public final class LocalStack implements AutoCloseable {
             Children children = new Children(state);
             children.endLeftovers();
             LocalPostgres.endLeftover(state);
+            agents(state).endAll();
             Starting starting = new Starting(Listener.choosePorts(settings.environment()), progress);
             return start(state, children, starting, settings, users);
         } catch (IOException failed) {
@@ -151,13 +155,23 @@ public final class LocalStack implements AutoCloseable {
         return stores.issuer();
     }
 
-    /** Stops everything, all at once; a second call does nothing. */
+    /** Where the service runs tenants' agents as processes. */
+    public Path agents() {
+        return state.root().resolve(AGENTS);
+    }
+
+    /** Stops everything, all at once; a second call does nothing. Agents that the service started outlive it until here. */
     @Override
     public void close() {
         try {
+            agents(state).endAll();
             starting.close();
         } finally {
             state.close();
         }
+    }
+
+    private static LocalAgentProcesses agents(StateFolder state) {
+        return new LocalAgentProcesses(state.root().resolve(AGENTS));
     }
 }

@@ -40,7 +40,7 @@ public record ServiceSettings(Map<String, String> variables) {
         stack.dynamo().ifPresent(dynamo -> aws(variables, "PAINEL_DYNAMODB_ENDPOINT", dynamo.endpoint()));
         stack.queues().ifPresent(queues -> aws(variables, "PAINEL_SQS_ENDPOINT", queues.endpoint()));
         folder(variables, "PAINEL_SECRETS_FOLDER", stack, "credentials");
-        folder(variables, "PAINEL_AGENTS_FOLDER", stack, "agents");
+        variables.put("PAINEL_AGENTS_FOLDER", stack.agents().toString());
         folder(variables, "PAINEL_AUDIT_DIGESTS_FOLDER", stack, "audit-digests");
         stack.issuer().ifPresent(issuer -> identity(variables, issuer));
         settings.environment().forEach((name, value) -> {

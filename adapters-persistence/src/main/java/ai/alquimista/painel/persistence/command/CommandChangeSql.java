@@ -30,7 +30,7 @@ interface CommandChangeSql {
     void add(@BindMethods("step") List<Step> steps);
 
     @SqlQuery("""
-            SELECT sequence, command_id AS command, command_type AS type, tenant_id AS tenant, cause, status, at
+            SELECT sequence, command_id AS command, command_type AS type, tenant_id AS tenant, number, cause, status, at
               FROM command_changes
              WHERE sequence > :sequence
              ORDER BY sequence

@@ -24,6 +24,11 @@ public record CommandEventView(
         Optional<UUID> tenantId,
 
         @Schema(
+                description =
+                        "The command's own count of its steps, from 1; after a higher one a lower one is old news")
+        int step,
+
+        @Schema(
                 enumeration = {"PENDING", "RUNNING", "SUCCESS", "ERROR", "CANCELLED"},
                 description = "Where it stands now")
         String status,
@@ -41,6 +46,7 @@ public record CommandEventView(
                 change.command().value(),
                 change.type().name(),
                 change.tenant().map(TenantId::value),
+                change.number(),
                 change.status().name(),
                 change.cause().name(),
                 change.at());

@@ -22,6 +22,7 @@ final class KeptFeed implements CommandFeed {
             new CommandId(UUID.fromString("6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21")),
             CommandType.RESET_TOKEN,
             Optional.of(new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-446655440001"))),
+            3,
             Cause.FINISHED,
             CommandStatus.SUCCESS,
             Instant.parse("2026-11-28T16:50:33.412Z"));
@@ -43,6 +44,7 @@ final class KeptFeed implements CommandFeed {
                 EXAMPLE.command(),
                 EXAMPLE.type(),
                 EXAMPLE.tenant(),
+                EXAMPLE.number(),
                 EXAMPLE.cause(),
                 EXAMPLE.status(),
                 EXAMPLE.at()));

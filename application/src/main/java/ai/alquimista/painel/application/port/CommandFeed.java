@@ -21,12 +21,17 @@ public interface CommandFeed {
     /** Calls when something may have come; calls may be lost and may come for nothing. */
     AutoCloseable onNews(Runnable wake);
 
-    /** One change of a command's status. */
+    /**
+     * One change of a command's status.
+     *
+     * @param number the command's own count of its steps: where one with a lower number comes later, it is old news
+     */
     record Change(
             long sequence,
             CommandId command,
             CommandType type,
             Optional<TenantId> tenant,
+            int number,
             Transition.Cause cause,
             CommandStatus status,
             Instant at) {}

@@ -47,6 +47,7 @@ public final class InMemoryCommandRecords implements CommandRecords {
                 step.command(),
                 step.type(),
                 step.tenant(),
+                step.transition().number(),
                 step.transition().cause(),
                 step.transition().to(),
                 step.transition().at()));

@@ -99,6 +99,7 @@ public abstract class CommandFeedContract {
                 step.command(),
                 step.type(),
                 step.tenant(),
+                step.transition().number(),
                 step.transition().cause(),
                 step.transition().to(),
                 step.transition().at());
