@@ -1,6 +1,6 @@
 package ai.alquimista.painel.persistence.demo;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,7 +103,7 @@ public final class DemoData {
                 new Table("tenant_usage_daily", UsageDay.COLUMNS, usage.stream().map(UsageDay.Rows::day)));
     }
 
-    private static long addEvents(Handle handle, List<Dated> requests) {
+    private static long addEvents(Handle handle, List<DatedRequest> requests) {
         write(handle, Events.keys(requests));
         write(handle, Events.marks(requests));
         return write(handle, Events.requests(requests));

@@ -1,8 +1,8 @@
 package ai.alquimista.painel.persistence.demo;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +18,22 @@ final class Events {
 
     private Events() {}
 
-    static Table requests(List<Dated> requests) {
+    static Table requests(List<DatedRequest> requests) {
         return new Table("agent_requests", COLUMNS, requests.stream().map(Events::request));
     }
 
-    static Table keys(List<Dated> requests) {
+    static Table keys(List<DatedRequest> requests) {
         return new Table("event_keys", KEY_COLUMNS, requests.stream().map(Events::key));
     }
 
-    static Table marks(List<Dated> requests) {
+    static Table marks(List<DatedRequest> requests) {
         return new Table(
                 "usage_dirty_days",
                 MARK_COLUMNS,
                 requests.stream().map(Events::mark).distinct());
     }
 
-    private static String request(Dated dated) {
+    private static String request(DatedRequest dated) {
         AgentRequest request = dated.request();
         return Table.row(
                 request.tenant().value(),
@@ -47,13 +47,13 @@ final class Events {
                 request.costUsd());
     }
 
-    private static String key(Dated dated) {
+    private static String key(DatedRequest dated) {
         AgentRequest request = dated.request();
         byte[] hash = HexFormat.of().parseHex(request.fingerprint());
         return Table.row(request.tenant().value(), request.eventId(), hash, dated.day());
     }
 
-    private static String mark(Dated dated) {
+    private static String mark(DatedRequest dated) {
         return Table.row(dated.request().tenant().value(), dated.day(), agent(dated.request()));
     }
 

@@ -1,9 +1,9 @@
 package ai.alquimista.painel.persistence.demo;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,18 +18,18 @@ final class RequestsSoFar {
     private RequestsSoFar() {}
 
     /** Those of the whole day's requests that lie before now, the earliest first. The later it is, the more; none changes. */
-    static List<Dated> of(DayLuck day, Instant now) {
+    static List<DatedRequest> of(DayLuck day, Instant now) {
         ZoneId zone = day.source().customer().zone();
         Instant start = day.date().atStartOfDay(zone).toInstant();
         Instant end = day.date().plusDays(1).atStartOfDay(zone).toInstant();
         long apart = Duration.between(start, end).dividedBy(day.requests()).toMillis();
         var chance = Chance.of(
                 "requests", day.source().customer().number(), day.source().agent(), day.date());
-        List<Dated> soFar = new ArrayList<>();
+        List<DatedRequest> soFar = new ArrayList<>();
         for (int i = 0; i < day.requests(); i++) {
             Instant moment = start.plusMillis(apart * i + (long) (chance.unit() * apart));
             if (!moment.isBefore(now)) break;
-            soFar.add(new Dated(request(day, moment, chance), day.date()));
+            soFar.add(new DatedRequest(request(day, moment, chance), day.date()));
         }
         return soFar;
     }

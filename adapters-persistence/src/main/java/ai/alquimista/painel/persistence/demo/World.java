@@ -1,6 +1,6 @@
 package ai.alquimista.painel.persistence.demo;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +96,7 @@ final class World {
     }
 
     /** The requests that make up today, in the order of customers, agents and moments. */
-    List<Dated> requestsOfToday(Instant now, Selection selection) {
+    List<DatedRequest> requestsOfToday(Instant now, Selection selection) {
         return told(now, selection, true, luck -> RequestsSoFar.of(luck, now).stream());
     }
 

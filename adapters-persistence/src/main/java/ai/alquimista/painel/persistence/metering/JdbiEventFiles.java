@@ -1,8 +1,8 @@
 package ai.alquimista.painel.persistence.metering;
 
 import ai.alquimista.painel.application.port.EventFiles;
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.EventFile;
 import ai.alquimista.painel.domain.metering.FileProgress;
 import ai.alquimista.painel.domain.metering.FileProgress.Position;
@@ -45,7 +45,8 @@ public final class JdbiEventFiles implements EventFiles {
     }
 
     @Override
-    public FileProgress add(FileProgress at, List<Dated> requests, Function<List<Reception>, FileProgress> next) {
+    public FileProgress add(
+            FileProgress at, List<DatedRequest> requests, Function<List<Reception>, FileProgress> next) {
         return door.inTransaction(EventFileSql.class, sql -> {
             FileProgress reached = next.apply(JdbiMeteredRequests.add(sql, requests));
             requireThere(at, sql.move(at.file().sha256(), at.done().bytes(), row(reached)));

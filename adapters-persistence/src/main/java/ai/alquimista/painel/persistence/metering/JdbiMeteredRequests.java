@@ -1,6 +1,7 @@
 package ai.alquimista.painel.persistence.metering;
 
 import ai.alquimista.painel.application.port.MeteredRequests;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.persistence.database.IngestDoor;
 import ai.alquimista.painel.persistence.metering.IntakeSql.EventKey;
 import ai.alquimista.painel.persistence.metering.IntakeSql.Told;
@@ -19,12 +20,12 @@ public final class JdbiMeteredRequests implements MeteredRequests {
     }
 
     @Override
-    public List<Reception> add(List<Dated> requests) {
+    public List<Reception> add(List<DatedRequest> requests) {
         return door.inTransaction(IntakeSql.class, sql -> add(sql, requests));
     }
 
     /** The same in a transaction that does more. */
-    static List<Reception> add(IntakeSql sql, List<Dated> requests) {
+    static List<Reception> add(IntakeSql sql, List<DatedRequest> requests) {
         return requests.isEmpty()
                 ? List.of()
                 : addReports(sql, requests.stream().map(Report::of).toList());

@@ -1,7 +1,7 @@
 package ai.alquimista.painel.persistence.metering;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.persistence.metering.IntakeSql.EventKey;
 import ai.alquimista.painel.persistence.metering.IntakeSql.Told;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 record Report(AgentRequest request, LocalDate day, String hash) {
 
-    static Report of(Dated dated) {
+    static Report of(DatedRequest dated) {
         return new Report(dated.request(), dated.day(), dated.request().fingerprint());
     }
 

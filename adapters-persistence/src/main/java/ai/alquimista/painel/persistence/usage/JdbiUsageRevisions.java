@@ -32,7 +32,7 @@ public final class JdbiUsageRevisions implements UsageRevisions {
         Slice slice = Slice.of(page, BEFORE_ALL);
         List<Row> rows = door.readInternally(
                 RevisionSql.class,
-                sql -> tenant.map(one -> sql.findOf(one, slice)).orElseGet(() -> sql.findAll(slice)));
+                sql -> sql.find(tenant, tenant.isPresent() ? RevisionSql.OF_TENANT : RevisionSql.OF_ALL, slice));
         return slice.page(
                 rows.stream().map(JdbiUsageRevisions::revision).toList(),
                 Optional.empty(),

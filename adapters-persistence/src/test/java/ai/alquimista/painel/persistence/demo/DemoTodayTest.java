@@ -2,11 +2,11 @@ package ai.alquimista.painel.persistence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.MeteredTenant;
 import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.domain.tenant.TenantId;
@@ -133,7 +133,7 @@ class DemoTodayTest {
 
     @Test
     void is_known_to_whoever_takes_events_in() {
-        List<Dated> told = DATABASE.asOwner()
+        List<DatedRequest> told = DATABASE.asOwner()
                 .withHandle(handle -> handle.createQuery("""
                         SELECT tenant_id, day, agent_id, event_id, occurred_at, status, response_time_ms, tokens_used, cost_usd
                           FROM agent_requests
@@ -147,9 +147,9 @@ class DemoTodayTest {
         assertThat(new JdbiMeteredRequests(INGEST).add(told)).containsOnly(Reception.DUPLICATE);
     }
 
-    private static Dated dated(ResultSet row, StatementContext context) throws SQLException {
+    private static DatedRequest dated(ResultSet row, StatementContext context) throws SQLException {
         UUID agent = row.getObject("agent_id", UUID.class);
-        return new Dated(
+        return new DatedRequest(
                 new AgentRequest(
                         row.getObject("event_id", UUID.class),
                         new TenantId(row.getObject("tenant_id", UUID.class)),

@@ -2,8 +2,8 @@ package ai.alquimista.painel.persistence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class RequestsSoFarTest {
 
     @Test
     void are_those_that_have_happened_and_stay_what_they_were() {
-        List<Dated> all = RequestsSoFar.of(day, START.plus(Duration.ofDays(1)));
+        List<DatedRequest> all = RequestsSoFar.of(day, START.plus(Duration.ofDays(1)));
 
         for (int hour = 1; hour < 24; hour++) {
             Instant now = START.plus(Duration.ofHours(hour));
@@ -44,11 +44,11 @@ class RequestsSoFarTest {
 
     @Test
     void are_each_told_apart() {
-        List<Dated> all = RequestsSoFar.of(day, START.plus(Duration.ofDays(1)));
+        List<DatedRequest> all = RequestsSoFar.of(day, START.plus(Duration.ofDays(1)));
 
         assertThat(all).extracting(each -> each.request().eventId()).doesNotHaveDuplicates();
         assertThat(all)
-                .extracting(Dated::request)
+                .extracting(DatedRequest::request)
                 .extracting(AgentRequest::responseTimeMs)
                 .doesNotContain(0);
     }

@@ -2,7 +2,7 @@ package ai.alquimista.painel.persistence.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.paging.PageRequest;
 import ai.alquimista.painel.domain.paging.PageRequest.Start;
 import ai.alquimista.painel.domain.usage.UsageRevision;
@@ -77,7 +77,7 @@ class DayClosingTest {
     void keeps_what_a_closed_day_said_when_late_events_change_it() {
         take(0, 500);
         closing.close(NIGHT);
-        Dated late = Metered.request(500);
+        DatedRequest late = Metered.request(500);
 
         metered.add(List.of(late));
         metered.roll();
@@ -146,7 +146,7 @@ class DayClosingTest {
     void makes_the_same_rows_beside_senders_and_other_runs() throws Exception {
         List<Callable<Object>> work = new ArrayList<>();
         for (int from = 0; from < 3_000; from += 300) {
-            List<Dated> batch =
+            List<DatedRequest> batch =
                     IntStream.range(from, from + 300).mapToObj(Metered::request).toList();
             work.add(() -> metered.add(batch));
             work.add(metered::roll);

@@ -3,7 +3,7 @@ package ai.alquimista.painel.persistence.metering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ class DayRollUpTest {
                 new ArrayList<>(IntStream.range(0, 3_000).boxed().toList());
         Collections.shuffle(numbers, new Random(5));
         for (int from = 0; from < 3_000; from += 300) {
-            List<Dated> batch = numbers.subList(from, from + 300).stream()
+            List<DatedRequest> batch = numbers.subList(from, from + 300).stream()
                     .map(Metered::request)
                     .toList();
             work.add(() -> metered.add(batch).size());

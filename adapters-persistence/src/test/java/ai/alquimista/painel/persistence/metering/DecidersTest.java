@@ -5,9 +5,9 @@ import static ai.alquimista.painel.persistence.metering.Quarantine.TUESDAY;
 import static ai.alquimista.painel.persistence.metering.Quarantine.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.domain.Refusal.Conflict;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.QuarantineFilter;
 import ai.alquimista.painel.domain.metering.QuarantinedEvent;
 import ai.alquimista.painel.domain.metering.Resolution;
@@ -91,8 +91,8 @@ class DecidersTest {
     @Test
     void of_two_reports_of_one_event_leave_one_that_counts() throws Exception {
         for (int event = 1; event <= EVENTS; event++) {
-            Dated monday = told(event, MONDAY, Optional.of(AGENT), 31);
-            Dated tuesday = told(event, 32);
+            DatedRequest monday = told(event, MONDAY, Optional.of(AGENT), 31);
+            DatedRequest tuesday = told(event, 32);
             quarantine.report(told(event, 30), monday, tuesday);
             List<QuarantinedEvent> both = pending();
 
@@ -113,14 +113,14 @@ class DecidersTest {
 
     @Test
     void are_not_disturbed_by_whoever_reports_the_same_again_and_again() throws Exception {
-        List<Dated> firsts = IntStream.rangeClosed(1, EVENTS)
+        List<DatedRequest> firsts = IntStream.rangeClosed(1, EVENTS)
                 .mapToObj(event -> told(event, 30))
                 .toList();
-        List<Dated> others = IntStream.rangeClosed(1, EVENTS)
+        List<DatedRequest> others = IntStream.rangeClosed(1, EVENTS)
                 .mapToObj(event -> told(event, MONDAY, Optional.empty(), 31))
                 .toList();
-        quarantine.report(firsts.toArray(Dated[]::new));
-        quarantine.report(others.toArray(Dated[]::new));
+        quarantine.report(firsts.toArray(DatedRequest[]::new));
+        quarantine.report(others.toArray(DatedRequest[]::new));
         List<QuarantinedEvent> aside = pending();
 
         together(
@@ -135,8 +135,8 @@ class DecidersTest {
                     return true;
                 });
 
-        assertThat(quarantine.report(others.toArray(Dated[]::new))).containsOnly(Reception.DUPLICATE);
-        assertThat(quarantine.report(firsts.toArray(Dated[]::new))).containsOnly(Reception.MISMATCH);
+        assertThat(quarantine.report(others.toArray(DatedRequest[]::new))).containsOnly(Reception.DUPLICATE);
+        assertThat(quarantine.report(firsts.toArray(DatedRequest[]::new))).containsOnly(Reception.MISMATCH);
         assertThat(quarantine.rows("SELECT tokens_used || ' ' || count(*) FROM agent_requests GROUP BY tokens_used"))
                 .containsExactly("31 " + EVENTS);
         assertThat(pending()).isEmpty();
@@ -147,9 +147,9 @@ class DecidersTest {
                 .containsExactly(EVENTS + " " + 31 * EVENTS);
     }
 
-    private boolean repeat(List<Dated> some, List<Dated> others) {
+    private boolean repeat(List<DatedRequest> some, List<DatedRequest> others) {
         for (int round = 0; round < EVENTS; round++) {
-            quarantine.report(some.toArray(Dated[]::new));
+            quarantine.report(some.toArray(DatedRequest[]::new));
             quarantine.report(others.get(round));
         }
         return true;

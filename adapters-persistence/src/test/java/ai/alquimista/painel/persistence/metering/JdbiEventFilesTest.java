@@ -3,8 +3,8 @@ package ai.alquimista.painel.persistence.metering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.EventFile;
 import ai.alquimista.painel.domain.metering.FileProgress;
 import ai.alquimista.painel.domain.metering.FileProgress.Position;
@@ -114,7 +114,7 @@ class JdbiEventFilesTest {
         assertThat(files.alone(FILE, () -> {})).isTrue();
     }
 
-    private static List<Dated> requests() {
+    private static List<DatedRequest> requests() {
         return List.of(Metered.request(1), Metered.request(2), Metered.request(1));
     }
 

@@ -3,9 +3,9 @@ package ai.alquimista.painel.persistence.metering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,8 +29,8 @@ class JdbiMeteredRequestsTest {
 
     @Test
     void counts_an_event_once_however_often_it_is_reported() {
-        Dated one = Metered.request(1);
-        Dated two = Metered.request(2);
+        DatedRequest one = Metered.request(1);
+        DatedRequest two = Metered.request(2);
 
         assertThat(metered.add(List.of(one, two, one)))
                 .containsExactly(Reception.ACCEPTED, Reception.ACCEPTED, Reception.DUPLICATE);
@@ -41,8 +41,8 @@ class JdbiMeteredRequestsTest {
 
     @Test
     void keeps_a_report_that_says_something_else_aside_once() {
-        Dated first = Metered.request(1);
-        Dated other = dearer(first);
+        DatedRequest first = Metered.request(1);
+        DatedRequest other = dearer(first);
 
         assertThat(metered.add(List.of(first, other))).containsExactly(Reception.ACCEPTED, Reception.MISMATCH);
         assertThat(metered.add(List.of(other))).containsExactly(Reception.MISMATCH);
@@ -54,7 +54,7 @@ class JdbiMeteredRequestsTest {
 
     @Test
     void marks_the_days_that_changed_and_no_others() {
-        Dated one = Metered.request(1);
+        DatedRequest one = Metered.request(1);
         metered.add(List.of(one));
         metered.execute("DELETE FROM usage_dirty_days");
 
@@ -68,10 +68,11 @@ class JdbiMeteredRequestsTest {
 
     @Test
     void counts_once_what_many_report_at_the_same_time_in_any_order() throws Exception {
-        List<Dated> batch = IntStream.range(0, 500).mapToObj(Metered::request).toList();
+        List<DatedRequest> batch =
+                IntStream.range(0, 500).mapToObj(Metered::request).toList();
         List<Callable<List<Reception>>> reports = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            List<Dated> shuffled = new ArrayList<>(batch);
+            List<DatedRequest> shuffled = new ArrayList<>(batch);
             Collections.shuffle(shuffled, new Random(i));
             reports.add(() -> metered.add(shuffled));
         }
@@ -97,9 +98,9 @@ class JdbiMeteredRequestsTest {
             assertThatThrownBy(() -> metered.asIngest(forbidden)).hasMessageContaining("permission denied");
     }
 
-    private static Dated dearer(Dated dated) {
+    private static DatedRequest dearer(DatedRequest dated) {
         AgentRequest request = dated.request();
-        return new Dated(
+        return new DatedRequest(
                 new AgentRequest(
                         request.eventId(),
                         request.tenant(),

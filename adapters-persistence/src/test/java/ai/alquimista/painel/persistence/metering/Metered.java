@@ -1,11 +1,11 @@
 package ai.alquimista.painel.persistence.metering;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.Database;
 import ai.alquimista.painel.persistence.Rows;
@@ -74,7 +74,7 @@ final class Metered implements AutoCloseable {
     }
 
     /** Sends again what was turned away, as senders do: when many come at once, there are too few connections for a moment. */
-    List<Reception> add(List<Dated> requests) {
+    List<Reception> add(List<DatedRequest> requests) {
         for (int turnedAway = 0; ; turnedAway++) {
             try {
                 return new JdbiMeteredRequests(ingest).add(requests);
@@ -97,11 +97,11 @@ final class Metered implements AutoCloseable {
     }
 
     /** The same for the same number: of either tenant, of an agent or none, on the day or one of the nine before it. */
-    static Dated request(int number) {
+    static DatedRequest request(int number) {
         var luck = new Random(number);
         LocalDate day = DAY.minusDays(luck.nextInt(10));
         UUID agent = AGENTS.get(luck.nextInt(AGENTS.size()));
-        return new Dated(
+        return new DatedRequest(
                 new AgentRequest(
                         new UUID(number, 7),
                         luck.nextBoolean() ? ACME : GLOBEX,

@@ -1,7 +1,6 @@
 package ai.alquimista.painel.persistence.metering;
 
 import ai.alquimista.painel.application.port.MeteredRequests;
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.application.port.QuarantinedEvents;
 import ai.alquimista.painel.application.port.QuarantinedEvents.Decision;
@@ -13,6 +12,7 @@ import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.audit.AuditEntry.Category;
 import ai.alquimista.painel.domain.audit.AuditEntry.Outcome;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.QuarantineCriteria;
 import ai.alquimista.painel.domain.metering.QuarantineFilter;
 import ai.alquimista.painel.domain.metering.QuarantinedEvent;
@@ -85,7 +85,7 @@ final class Quarantine implements AutoCloseable {
         execute("INSERT INTO tenant_agents (tenant_id, agent_id) VALUES ('" + ACME + "', '" + AGENT + "')");
     }
 
-    List<Reception> report(Dated... told) {
+    List<Reception> report(DatedRequest... told) {
         return patiently(() -> requests().add(List.of(told)));
     }
 
@@ -133,8 +133,8 @@ final class Quarantine implements AutoCloseable {
     }
 
     /** A report of Acme's event of that number. */
-    static Dated told(int event, LocalDate day, Optional<UUID> agent, int tokens) {
-        return new Dated(
+    static DatedRequest told(int event, LocalDate day, Optional<UUID> agent, int tokens) {
+        return new DatedRequest(
                 new AgentRequest(
                         new UUID(event, 7),
                         ACME,
@@ -148,7 +148,7 @@ final class Quarantine implements AutoCloseable {
     }
 
     /** Of Tuesday and Acme's agent. */
-    static Dated told(int event, int tokens) {
+    static DatedRequest told(int event, int tokens) {
         return told(event, TUESDAY, Optional.of(AGENT), tokens);
     }
 

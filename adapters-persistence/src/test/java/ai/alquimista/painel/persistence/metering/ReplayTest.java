@@ -7,8 +7,8 @@ import static ai.alquimista.painel.persistence.metering.Quarantine.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.Refusal.Conflict;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.QuarantineFilter;
 import ai.alquimista.painel.domain.metering.Resolution;
 import java.time.LocalDate;
@@ -179,7 +179,7 @@ class ReplayTest {
         assertThat(quarantine.list(QuarantineFilter.ALL)).hasSize(1);
     }
 
-    private void reportAside(Dated first, Dated other) {
+    private void reportAside(DatedRequest first, DatedRequest other) {
         quarantine.report(first, other);
         quarantine.execute("DELETE FROM usage_dirty_days");
     }

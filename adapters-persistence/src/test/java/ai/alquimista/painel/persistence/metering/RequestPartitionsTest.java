@@ -3,8 +3,8 @@ package ai.alquimista.painel.persistence.metering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.MeteredTenant;
 import ai.alquimista.painel.persistence.metering.RequestPartitions.Kept;
 import ai.alquimista.painel.persistence.schema.Login;
@@ -119,7 +119,7 @@ class RequestPartitionsTest {
     @Test
     void are_never_needed_by_an_event() {
         keep();
-        Dated far = new Dated(Metered.request(1).request(), TODAY.plusDays(AHEAD + 5));
+        DatedRequest far = new DatedRequest(Metered.request(1).request(), TODAY.plusDays(AHEAD + 5));
 
         assertThat(metered.add(List.of(far))).containsExactly(Reception.ACCEPTED);
         assertThat(metered.roll()).isEqualTo(1);
@@ -135,7 +135,7 @@ class RequestPartitionsTest {
     void are_made_beside_senders_and_each_other_without_losing_an_event() throws Exception {
         List<Callable<Object>> work = new ArrayList<>();
         for (int from = 0; from < 3_000; from += 100) {
-            List<Dated> batch =
+            List<DatedRequest> batch =
                     IntStream.range(from, from + 100).mapToObj(Metered::request).toList();
             work.add(() -> metered.add(batch));
             if (from % 1_000 == 0) work.add(this::keep);

@@ -1,10 +1,10 @@
 package ai.alquimista.painel.application.metering;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.MeteredTenant;
 import ai.alquimista.painel.domain.metering.Rejection;
 import ai.alquimista.painel.domain.tenant.TenantId;
@@ -50,11 +50,11 @@ final class JudgedBatch {
         MeteredTenant tenant = owner.get();
         Optional<Rejection> objection = tenant.objectionTo(request, now);
         if (objection.isPresent()) rejected.put(place, objection.get());
-        else good.add(new Good(place, new Dated(request, tenant.dayOf(request)), tenant.isLate(request, now)));
+        else good.add(new Good(place, new DatedRequest(request, tenant.dayOf(request)), tenant.isLate(request, now)));
     }
 
     /** What is to be added. */
-    List<Dated> requests() {
+    List<DatedRequest> requests() {
         return good.stream().map(Good::dated).toList();
     }
 
@@ -87,5 +87,5 @@ final class JudgedBatch {
     }
 
     /** An event that nothing speaks against. */
-    private record Good(int place, Dated dated, boolean late) {}
+    private record Good(int place, DatedRequest dated, boolean late) {}
 }

@@ -1,9 +1,9 @@
 package ai.alquimista.painel.application.metering;
 
 import ai.alquimista.painel.application.port.MeteredRequests;
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredTenants;
 import ai.alquimista.painel.domain.metering.AgentRequest;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.Rejection;
 import java.time.Clock;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class RequestIntake {
      */
     public Receipt take(SortedMap<Integer, AgentRequest> batch, Map<Integer, Rejection> unreadable) {
         JudgedBatch judged = JudgedBatch.of(batch, unreadable, tenants, clock.instant());
-        List<Dated> good = judged.requests();
+        List<DatedRequest> good = judged.requests();
         return judged.receipt(good.isEmpty() ? List.of() : requests.add(good));
     }
 }

@@ -1,7 +1,7 @@
 package ai.alquimista.painel.application.port;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.EventFile;
 import ai.alquimista.painel.domain.metering.FileProgress;
 import java.util.List;
@@ -30,7 +30,7 @@ public interface EventFiles {
      * @param next how far it is, by what became of each request; asked before anything is durable
      * @throws IllegalStateException if the file is not there any more: somebody else moved it
      */
-    FileProgress add(FileProgress at, List<Dated> requests, Function<List<Reception>, FileProgress> next);
+    FileProgress add(FileProgress at, List<DatedRequest> requests, Function<List<Reception>, FileProgress> next);
 
     /** Notes that the file is done. */
     FileProgress finish(FileProgress at);

@@ -1,7 +1,6 @@
 package ai.alquimista.painel.application.port;
 
-import ai.alquimista.painel.domain.metering.AgentRequest;
-import java.time.LocalDate;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import java.util.List;
 
 /** Every request that counts, once. */
@@ -13,14 +12,7 @@ public interface MeteredRequests {
      *
      * @return what became of each, in their order
      */
-    List<Reception> add(List<Dated> requests);
-
-    /**
-     * A request and the day that it counts for.
-     *
-     * @param day in the tenant's time zone
-     */
-    record Dated(AgentRequest request, LocalDate day) {}
+    List<Reception> add(List<DatedRequest> requests);
 
     /** What became of a request. */
     enum Reception {

@@ -69,7 +69,7 @@ public final class InMemoryQuarantine implements MeteredRequests, QuarantinedEve
     }
 
     @Override
-    public List<Reception> add(List<Dated> requests) {
+    public List<Reception> add(List<DatedRequest> requests) {
         return requests.stream()
                 .map(dated -> add(new DatedRequest(dated.request(), dated.day())))
                 .toList();

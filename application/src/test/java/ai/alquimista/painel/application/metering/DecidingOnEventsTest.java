@@ -12,7 +12,6 @@ import ai.alquimista.painel.application.access.Trail;
 import ai.alquimista.painel.application.memory.InMemoryPorts;
 import ai.alquimista.painel.application.memory.InMemoryQuarantine;
 import ai.alquimista.painel.application.memory.InMemoryStore;
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.domain.Refusal.Clash;
 import ai.alquimista.painel.domain.Refusal.Conflict;
 import ai.alquimista.painel.domain.Refusal.Forbidden;
@@ -25,6 +24,7 @@ import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.audit.AuditEntry.Category;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.QuarantineCriteria;
 import ai.alquimista.painel.domain.metering.QuarantineFilter;
 import ai.alquimista.painel.domain.metering.QuarantinedEvent;
@@ -65,7 +65,7 @@ class DecidingOnEventsTest {
     void one_event_reported_twice() {
         store.tenant(ACME, SAO_PAULO);
         store.staff(BIA, true);
-        quarantine.add(List.of(new Dated(request(30), DAY), new Dated(request(31), DAY)));
+        quarantine.add(List.of(new DatedRequest(request(30), DAY), new DatedRequest(request(31), DAY)));
     }
 
     @ParameterizedTest

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.metering.FileIntake.Batch;
 import ai.alquimista.painel.application.port.EventFiles;
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.domain.metering.AgentRequest;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
+import ai.alquimista.painel.domain.metering.DatedRequest;
 import ai.alquimista.painel.domain.metering.EventFile;
 import ai.alquimista.painel.domain.metering.FileProgress;
 import ai.alquimista.painel.domain.metering.FileProgress.Position;
@@ -118,10 +118,11 @@ class FileIntakeTest {
         }
 
         @Override
-        public FileProgress add(FileProgress from, List<Dated> requests, Function<List<Reception>, FileProgress> next) {
+        public FileProgress add(
+                FileProgress from, List<DatedRequest> requests, Function<List<Reception>, FileProgress> next) {
             List<UUID> known = new ArrayList<>(events);
             List<Reception> receptions = new ArrayList<>();
-            for (Dated dated : requests) {
+            for (DatedRequest dated : requests) {
                 UUID event = dated.request().eventId();
                 receptions.add(known.contains(event) ? Reception.DUPLICATE : Reception.ACCEPTED);
                 known.add(event);

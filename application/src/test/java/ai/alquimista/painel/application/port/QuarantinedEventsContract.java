@@ -8,7 +8,6 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.application.port.MeteredRequests.Dated;
 import ai.alquimista.painel.application.port.MeteredRequests.Reception;
 import ai.alquimista.painel.application.port.QuarantinedEvents.Decision;
 import ai.alquimista.painel.application.port.QuarantinedEvents.Rule;
@@ -324,8 +323,8 @@ public abstract class QuarantinedEventsContract {
     }
 
     private List<Reception> report(DatedRequest... told) {
-        List<Dated> dated = new ArrayList<>();
-        for (DatedRequest each : told) dated.add(new Dated(each.request(), each.day()));
+        List<DatedRequest> dated = new ArrayList<>();
+        for (DatedRequest each : told) dated.add(new DatedRequest(each.request(), each.day()));
         return requests().add(dated);
     }
 
