@@ -30,6 +30,7 @@ public final class DynamoCommands implements Commands {
 
     private final CommandReads reads;
     private final CommandRequests requests;
+    private final KeysInFlight inFlight = new KeysInFlight();
     private final CommandClaims claims;
     private final CommandHolds holds;
     private final CommandLists lists;
@@ -51,17 +52,17 @@ public final class DynamoCommands implements Commands {
 
     @Override
     public Accepted submit(Command command, Optional<Once> once, AuditEntry entry) {
-        return requests.submit(command, once, entry);
+        return inFlight.alone(once, () -> requests.submit(command, once, entry));
     }
 
     @Override
     public Accepted cancel(CommandId id, Optional<Once> once, AuditEntry entry) {
-        return requests.cancel(id, once, entry);
+        return inFlight.alone(once, () -> requests.cancel(id, once, entry));
     }
 
     @Override
     public Accepted release(CommandId id, Optional<Once> once, AuditEntry entry) {
-        return requests.release(id, once, entry);
+        return inFlight.alone(once, () -> requests.release(id, once, entry));
     }
 
     @Override

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +59,13 @@ public class OneCommandResource {
             operationId = "getInternalCommand",
             summary = "A command with all that happened to it",
             description = "As it is at this moment. A look at a tenant's is noted in the audit log.")
-    @Parameter(ref = "command_id")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = "The command.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+            example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21")
     @APIResponseSchema(value = CommandView.class, responseCode = "200", responseDescription = "The command")
     public Reply find(@PathParam("id") String id, @Context UriInfo uri) {
         CommandId command = id(id);
@@ -72,7 +79,13 @@ public class OneCommandResource {
             operationId = "cancelInternalCommand",
             summary = "Take a command back that nobody has begun with",
             description = "One that has begun, or ended, is a conflict. Noted in the audit log.")
-    @Parameter(ref = "command_id")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = "The command.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+            example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21")
     @Parameter(ref = IdempotencyKey.HEADER)
     @Parameter(ref = "Accept-Language")
     @APIResponse(
@@ -101,7 +114,13 @@ public class OneCommandResource {
             description =
                     "Of one that has ended, however it did; any other is a conflict. The new command names the old one"
                             + " in `retry_of`, and is checked as every order is. Noted in the audit log.")
-    @Parameter(ref = "command_id")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = "The command.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+            example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21")
     @Parameter(ref = IdempotencyKey.HEADER)
     @Parameter(ref = "Accept-Language")
     @APIResponse(
@@ -136,7 +155,13 @@ public class OneCommandResource {
             description =
                     "Another worker begins with it at once, and the one that had it can no longer change it. One that"
                             + " does not run is a conflict. Noted in the audit log.")
-    @Parameter(ref = "command_id")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = "The command.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+            example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21")
     @Parameter(ref = IdempotencyKey.HEADER)
     @Parameter(ref = "Accept-Language")
     @APIResponse(

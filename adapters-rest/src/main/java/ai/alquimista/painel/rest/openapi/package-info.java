@@ -54,12 +54,6 @@
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 2048),
                                     example = "AQAAAABlU-9"),
                             @Parameter(
-                                    name = "command_id",
-                                    in = ParameterIn.PATH,
-                                    description = "The command's id.",
-                                    schema = @Schema(type = SchemaType.STRING, format = "uuid"),
-                                    example = "6f1d0f0e-3c0b-4c0e-9a1c-5b0f4f0c7d21"),
-                            @Parameter(
                                     name = IdempotencyKey.HEADER,
                                     in = ParameterIn.HEADER,
                                     description =

@@ -23,6 +23,7 @@ final class Parameters {
             if (schema.has("enum")) return texts(schema.get("enum")).anyMatch(text::equals);
             if (schema.path("format").asText().equals("uuid"))
                 return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+            if (schema.path("format").asText().equals("date-time")) return text.matches("[0-9T:.Z-]{20,30}");
             if (schema.path("type").asText().equals("integer")) return allowsNumber(text);
             return !text.isEmpty()
                     && text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE)

@@ -21,8 +21,17 @@ final class Routes {
 
     private Routes() {}
 
-    /** A path that the template matches: about the first tenant. */
+    /** A path that the template matches: about the first tenant, or a command that has ended. */
     static String path(String template) {
-        return template.replaceAll("\\{[^}]*}", DemoUsers.FIRST_TENANT.toString());
+        String id = template.startsWith(Commander.COMMANDS) ? Ended.COMMAND : DemoUsers.FIRST_TENANT.toString();
+        return template.replaceAll("\\{[^}]*}", id);
+    }
+
+    private static final class Ended {
+
+        static final String COMMAND = new Commander(DemoUsers.INTERNAL_ADMIN)
+                .succeeds(Commander.HEALTH_CHECK)
+                .path("command_id")
+                .asText();
     }
 }

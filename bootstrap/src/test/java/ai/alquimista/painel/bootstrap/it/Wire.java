@@ -66,11 +66,15 @@ final class Wire {
         return new Socket(InetAddress.getLoopbackAddress(), base.getPort());
     }
 
+    /** To the end, but of a stream that has none what came with its head. */
     private static byte[] everything(InputStream in) {
         var all = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         try {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) all.write(chunk, 0, read);
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                all.write(chunk, 0, read);
+                if (Reply.of(all.toByteArray()).header("Content-Type").startsWith("text/event-stream")) break;
+            }
         } catch (IOException reset) {
             // What came before counts.
         }
