@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The tenants of a run, in three zones by turns, and the agents that each of them has. */
-final class Customers {
+public final class Customers {
 
-    static final int TENANTS = 12;
-    static final int AGENTS = 6;
+    public static final int TENANTS = 12;
+    public static final int AGENTS = 6;
 
     /** The reserved id for requests without an agent. */
     static final UUID NO_AGENT = new UUID(0, 0);
@@ -20,11 +20,11 @@ final class Customers {
 
     private Customers() {}
 
-    static UUID tenant(int number) {
+    public static UUID tenant(int number) {
         return new UUID(0x2000_0000_0000_0000L, number + 1L);
     }
 
-    static UUID agent(int number) {
+    public static UUID agent(int number) {
         return new UUID(0x1000_0000_0000_0000L, number + 1L);
     }
 
@@ -33,7 +33,7 @@ final class Customers {
     }
 
     /** Writes them into a database that has none. */
-    static void onboard(Jdbi owner) {
+    public static void onboard(Jdbi owner) {
         owner.useTransaction(handle -> {
             for (int number = 0; number < AGENTS; number++) offer(handle, number);
             for (int number = 0; number < TENANTS; number++) onboard(handle, number);

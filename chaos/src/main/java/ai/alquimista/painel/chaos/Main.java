@@ -1,11 +1,14 @@
 package ai.alquimista.painel.chaos;
 
+import ai.alquimista.painel.chaos.command.CommandOrdeal;
+import ai.alquimista.painel.chaos.command.CommandSettings;
 import ai.alquimista.painel.local.QuietLogs;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.process.LocalProblem;
 import ai.alquimista.painel.local.process.StateFolder;
+import java.nio.file.Path;
 
-/** The chaos command: stores, server, load, kills, verdict; ends by itself, with 1 if anything is not as it was sent. */
+/** The chaos command: stores, servers, load, kills, verdict; ends by itself, with 1 if anything is not as it was sent. */
 public final class Main {
 
     private static final int FAILED = 1;
@@ -14,25 +17,53 @@ public final class Main {
 
     private Main() {}
 
+    /** One run, of whatever it is. */
+    @FunctionalInterface
+    private interface Trial {
+        Verdict run() throws Exception;
+    }
+
     public static void main(String[] arguments) {
         try {
-            ChaosSettings settings = ChaosSettings.read();
-            StateFolder.delete(settings.state());
-            // Before anything logs: third parties write warnings to a file, not between the lines a person reads.
-            QuietLogs.into(settings.state().resolve("logs"));
-            new Main().runToEnd(settings);
+            Main main = new Main();
+            Trial trial = main.trial(System.getProperty("chaos.of", "events"));
+            main.runToEnd(trial);
         } catch (LocalProblem problem) {
             say(String.valueOf(problem.getMessage()));
             System.exit(FAILED);
         }
     }
 
-    private void runToEnd(ChaosSettings settings) {
+    private Trial trial(String what) {
+        return switch (what) {
+            case "events" -> events(ChaosSettings.read());
+            case "commands" -> commands(CommandSettings.read());
+            default -> throw new LocalProblem("chaos.of is events or commands, not \"" + what + "\"");
+        };
+    }
+
+    private Trial events(ChaosSettings settings) {
+        prepare(settings.state());
+        return () -> new Ordeal(settings, running, Main::say).run();
+    }
+
+    private Trial commands(CommandSettings settings) {
+        prepare(settings.state());
+        return () -> new CommandOrdeal(settings, running, Main::say).run();
+    }
+
+    private static void prepare(Path state) {
+        StateFolder.delete(state);
+        // Before anything logs: third parties write warnings to a file, not between the lines a person reads.
+        QuietLogs.into(state.resolve("logs"));
+    }
+
+    private void runToEnd(Trial trial) {
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
         Running.endWithParent();
         int status = FAILED;
         try {
-            Verdict verdict = new Ordeal(settings, running, Main::say).run();
+            Verdict verdict = trial.run();
             say(verdict.text());
             status = verdict.isClean() ? 0 : FAILED;
         } catch (LocalProblem problem) {

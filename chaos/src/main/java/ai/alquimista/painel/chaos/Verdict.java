@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
  *
  * @param story what happened, a line for each thing
  */
-record Verdict(List<String> story, List<Finding> findings) {
+public record Verdict(List<String> story, List<Finding> findings) {
 
-    Verdict {
+    public Verdict {
         story = List.copyOf(story);
         findings = List.copyOf(findings);
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return findings.stream().allMatch(Finding::isAsExpected);
     }
 
-    List<Finding> wrong() {
+    public List<Finding> wrong() {
         return findings.stream().filter(finding -> !finding.isAsExpected()).toList();
     }
 
-    String text() {
+    public String text() {
         String told = story.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
         String found = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
         return "\nWhat happened\n" + told + "\n\nWhat is there\n" + found + "\n\n"

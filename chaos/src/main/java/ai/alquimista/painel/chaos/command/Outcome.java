@@ -5,14 +5,27 @@ import java.util.List;
 /**
  * What is there of one command in the end, read from the stores by means that know none of the service's code.
  *
+ * @param error what its error says; empty where there is none
  * @param effects how often its effect is there
  * @param steps its transitions by number, as the commands' store has them
  * @param logged the same as the audit log has them
  */
-record Outcome(String command, String status, int effects, List<Integer> steps, List<Integer> logged) {
+record Outcome(String command, String status, String error, int effects, List<Integer> steps, List<Integer> logged) {
+
+    private static final String IN_DOUBT = "cannot be known";
 
     boolean isTerminal() {
         return status.equals("SUCCESS") || status.equals("ERROR") || status.equals("CANCELLED");
+    }
+
+    /** Whether it failed, and says so for sure. */
+    boolean isFailure() {
+        return status.equals("ERROR") && !isInDoubt();
+    }
+
+    /** Whether it says that it cannot tell. */
+    boolean isInDoubt() {
+        return error.contains(IN_DOUBT);
     }
 
     /** Whether its effect is there exactly as often as its status says. */

@@ -20,10 +20,12 @@ final class Signals {
         send("CONT", process);
     }
 
+    /** One that has ended meanwhile needs no signal. */
     private static void send(String signal, ProcessHandle process) throws InterruptedException {
         try {
             Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
-            if (!kill.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) || kill.exitValue() != 0)
+            boolean reached = kill.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && kill.exitValue() == 0;
+            if (!reached && process.isAlive())
                 throw new LocalProblem("SIG" + signal + " did not reach process " + process.pid());
         } catch (IOException failed) {
             throw new LocalProblem("There is no kill command on this machine", failed);

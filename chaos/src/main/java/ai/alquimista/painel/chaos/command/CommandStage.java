@@ -1,0 +1,136 @@
+package ai.alquimista.painel.chaos.command;
+
+import ai.alquimista.painel.aws.DynamoClients;
+import ai.alquimista.painel.aws.DynamoSettings;
+import ai.alquimista.painel.aws.queue.SqsClients;
+import ai.alquimista.painel.aws.queue.SqsSettings;
+import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
+import ai.alquimista.painel.chaos.command.Blow.Victim;
+import ai.alquimista.painel.local.LocalSettings;
+import ai.alquimista.painel.local.LocalStack;
+import ai.alquimista.painel.local.Running;
+import ai.alquimista.painel.local.ServiceSettings;
+import ai.alquimista.painel.local.Step;
+import ai.alquimista.painel.local.Steps;
+import ai.alquimista.painel.local.issuer.DemoUser;
+import ai.alquimista.painel.local.process.Listener;
+import ai.alquimista.painel.local.server.LibertyFiles;
+import ai.alquimista.painel.local.store.LocalPostgres;
+import ai.alquimista.painel.persistence.schema.Migrations;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Stores with nothing in them but what commands are about, one server that takes them and two that carry them out. */
+record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<? extends Mortal>> victims, Cast cast) {
+
+    private static final String LIBERTY = "painel";
+
+    /** Who of them is asked for something. */
+    record Cast(MortalServer api, CommandStore store, Queues queues) {}
+
+    /** @param running keeps what is started */
+    static CommandStage set(CommandSettings settings, Running running) throws Exception {
+        Map<Listener, Integer> ports = Listener.choosePorts(
+                LocalSettings.anyPorts(settings.state(), settings.binaries()).environment());
+        LocalSettings local = local(settings, ports);
+        LocalStack stack = running.start(() -> LocalStack.start(local, List.of(), (what, took) -> {}));
+        MortalDynamo dynamo =
+                running.start(() -> new MortalDynamo(stack.state(), stack.children(), port(ports, Listener.DYNAMODB)));
+        dynamo.start();
+        MortalPostgres postgres =
+                running.start(() -> new MortalPostgres(stack, settings.binaries(), port(ports, Listener.POSTGRES)));
+        MortalRedis redis =
+                running.start(() -> new MortalRedis(stack, settings.binaries(), port(ports, Listener.REDIS)));
+        ServiceSettings service = ServiceSettings.of(stack, local);
+        for (Step step : Steps.bare(service)) step.work().run();
+        running.start(() -> agents(service)::endAll);
+        List<MortalServer> servers = servers(settings, running, stack, service);
+        return new CommandStage(
+                stack,
+                service,
+                Map.of(
+                        Victim.API, servers.subList(0, 1),
+                        Victim.WORKER, servers.subList(1, servers.size()),
+                        Victim.POSTGRESQL, List.of(postgres),
+                        Victim.REDIS, List.of(redis),
+                        Victim.DYNAMODB, List.of(dynamo)),
+                new Cast(servers.getFirst(), store(service), queues(service)));
+    }
+
+    private static LocalSettings local(CommandSettings settings, Map<Listener, Integer> ports) {
+        LocalSettings local = LocalSettings.anyPorts(settings.state(), settings.binaries());
+        for (Map.Entry<Listener, Integer> port : ports.entrySet())
+            local = local.with(port.getKey().variable(), port.getValue().toString());
+        // So that the stack starts none in this process.
+        return local.with(
+                Listener.DYNAMODB.replacement(), "http://" + Listener.HOST + ":" + port(ports, Listener.DYNAMODB));
+    }
+
+    private static int port(Map<Listener, Integer> ports, Listener listener) {
+        return ports.getOrDefault(listener, 0);
+    }
+
+    private static LocalAgentProcesses agents(ServiceSettings service) {
+        return new LocalAgentProcesses(Path.of(service.get("PAINEL_AGENTS_FOLDER")));
+    }
+
+    private static List<MortalServer> servers(
+            CommandSettings settings, Running running, LocalStack stack, ServiceSettings service) {
+        LibertyFiles files = new LibertyFiles(settings.liberty(), LIBERTY);
+        return List.of("api", "worker", "worker-2").stream()
+                .map(name -> running.start(() -> new MortalServer(
+                        files, stack.state().folder("servers/" + name), told(service, name.split("-", 2)[0]))))
+                .toList();
+    }
+
+    private static Map<String, String> told(ServiceSettings service, String role) {
+        Map<String, String> told = new HashMap<>(service.forServer());
+        // Few of them live long enough for the better compiler, and all have to start.
+        told.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        told.put("PAINEL_ROLES", role);
+        told.put("PAINEL_LIMITS_ENABLED", "false");
+        told.put("PAINEL_WORK_LEASE_SECONDS", Long.toString(CommandSettings.LEASE.toSeconds()));
+        told.put("PAINEL_WORK_ATTEMPTS", Integer.toString(CommandSettings.ATTEMPTS));
+        return told;
+    }
+
+    private static CommandStore store(ServiceSettings service) {
+        String table = service.get("PAINEL_DYNAMODB_COMMANDS_TABLE");
+        return new CommandStore(
+                DynamoClients.openForSetup(new DynamoSettings(
+                        service.get("PAINEL_AWS_REGION"),
+                        Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
+                        table)),
+                table);
+    }
+
+    private static Queues queues(ServiceSettings service) {
+        return new Queues(SqsClients.open(new SqsSettings(
+                service.get("PAINEL_AWS_REGION"), Optional.of(URI.create(service.get("PAINEL_SQS_ENDPOINT"))), "")));
+    }
+
+    /** Has all servers start, one after the other: all at once they would keep each other from being ready in time. */
+    void open() {
+        victims.getOrDefault(Victim.API, List.of()).forEach(Mortal::start);
+        victims.getOrDefault(Victim.WORKER, List.of()).forEach(Mortal::start);
+    }
+
+    Path folder(String variable) {
+        return Path.of(service.get(variable));
+    }
+
+    /** The database as the schema's owner sees it: every tenant's rows. */
+    Jdbi owner() {
+        String url = service.get("PAINEL_DATABASE_URL") + "?currentSchema=" + Migrations.SCHEMA;
+        return Jdbi.create(url, LocalPostgres.OWNER, stack.secret(LocalPostgres.OWNER));
+    }
+
+    String token(DemoUser user) {
+        return stack.issuer().orElseThrow().accessToken(user);
+    }
+}

@@ -1,0 +1,47 @@
+package ai.alquimista.painel.chaos.command;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** The commands' table as its items say, by means that know none of the service's code. */
+final class CommandStore {
+
+    private static final String BY_STATUS = "status-created_at-index";
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    CommandStore(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    /** Every item. */
+    Stream<Map<String, AttributeValue>> items() {
+        return client.scanPaginator(request -> request.tableName(table).consistentRead(true)).items().stream();
+    }
+
+    /** How many items have that status, as its index has them. */
+    int count(String status) {
+        QueryRequest query = QueryRequest.builder()
+                .tableName(table)
+                .indexName(BY_STATUS)
+                .keyConditionExpression("#status = :status")
+                .expressionAttributeNames(Map.of("#status", "status"))
+                .expressionAttributeValues(Map.of(":status", AttributeValue.fromS(status)))
+                .select(Select.COUNT)
+                .build();
+        return client.queryPaginator(query).stream()
+                .mapToInt(page -> page.count())
+                .sum();
+    }
+
+    /** How many commands are not at their end. */
+    int open() {
+        return count("PENDING") + count("RUNNING");
+    }
+}

@@ -1,0 +1,65 @@
+package ai.alquimista.painel.chaos.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What the commands' table has in the end: each command, and the numbers of its steps. */
+final class Ledger {
+
+    private static final String JOURNAL = "journal#";
+    private static final String KEYS = "once#";
+    private static final AttributeValue NONE = AttributeValue.fromS("");
+
+    private final Map<String, Kept> commands = new HashMap<>();
+    private final Map<String, List<Integer>> steps = new HashMap<>();
+
+    private Ledger() {}
+
+    /**
+     * A command.
+     *
+     * @param error empty where there is none
+     * @param attempts how often it was begun
+     */
+    record Kept(String type, String status, String error, int attempts) {}
+
+    static Ledger read(CommandStore store) {
+        Ledger ledger = new Ledger();
+        store.items().forEach(ledger::add);
+        ledger.steps.values().forEach(numbers -> numbers.sort(null));
+        return ledger;
+    }
+
+    private void add(Map<String, AttributeValue> item) {
+        String id = text(item, "command_id");
+        if (id.startsWith(KEYS)) return;
+        if (id.startsWith(JOURNAL))
+            steps.computeIfAbsent(id.substring(JOURNAL.length()), command -> new ArrayList<>())
+                    .add(Integer.parseInt(text(item, "created_at")));
+        else
+            commands.put(
+                    id,
+                    new Kept(
+                            text(item, "command_type"),
+                            text(item, "status"),
+                            text(item, "error_message"),
+                            Integer.parseInt(item.getOrDefault("attempts", AttributeValue.fromN("0"))
+                                    .n())));
+    }
+
+    private static String text(Map<String, AttributeValue> item, String name) {
+        return item.getOrDefault(name, NONE).s();
+    }
+
+    Map<String, Kept> commands() {
+        return commands;
+    }
+
+    /** In order. */
+    List<Integer> steps(String command) {
+        return steps.getOrDefault(command, List.of());
+    }
+}
