@@ -34,7 +34,7 @@ final class CommandHolds {
     }
 
     Optional<Lease> renew(Lease held, Instant until) {
-        return update(held(held, RENEW).with(":until", Values.text(Moments.text(until))))
+        return door.update(held(held, RENEW).with(":until", Values.text(Moments.text(until))))
                 ? Optional.of(new Lease(held.command(), held.worker(), held.fence(), Moments.kept(until)))
                 : Optional.empty();
     }
@@ -47,7 +47,7 @@ final class CommandHolds {
     }
 
     boolean note(Lease held, Map<String, ? extends @Nullable Object> progress) {
-        return update(held(held, NOTE).with(":progress", Values.of(progress)));
+        return door.update(held(held, NOTE).with(":progress", Values.of(progress)));
     }
 
     boolean postpone(Lease held, Instant until, String why, AuditEntry entry) {
@@ -90,13 +90,5 @@ final class CommandHolds {
             case REFUSED, KEY_USED -> false;
             case CONTENDED -> throw TableDoor.contended();
         };
-    }
-
-    private boolean update(Change change) {
-        return door.update(request -> request.key(change.key())
-                .updateExpression(change.expression())
-                .conditionExpression(change.condition())
-                .expressionAttributeNames(change.names())
-                .expressionAttributeValues(change.values()));
     }
 }

@@ -55,6 +55,11 @@ record CommandItem(Command command, int step, Optional<WorkerId> owner, Optional
                 CREATED_AT, Values.text(Moments.text(command.createdAt())));
     }
 
+    /** An item's own. */
+    static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        return Map.of(COMMAND_ID, Values.attribute(item, COMMAND_ID), CREATED_AT, Values.attribute(item, CREATED_AT));
+    }
+
     /** A command that took its first step. */
     static Map<String, AttributeValue> of(Command command) {
         Order order = command.order();

@@ -21,15 +21,23 @@ final class CommandReads {
 
     /** Whoever asks knows the id alone, and the key has more; a command's is the only item of its partition. */
     Optional<CommandItem> find(CommandId id) {
-        Pages items = partition(id.toString(), 1);
+        Pages items = item(id);
         return items.hasNext() ? Optional.of(CommandItem.read(items.next())) : Optional.empty();
     }
 
     List<Transition> timeline(CommandId id) {
         List<Transition> timeline = new ArrayList<>();
-        partition(JournalItem.partition(id), STEPS_OF_MOST)
-                .forEachRemaining(item -> timeline.add(JournalItem.transition(item)));
+        journal(id).forEachRemaining(item -> timeline.add(JournalItem.transition(item)));
         return timeline;
+    }
+
+    /** Its one item, or none. */
+    Pages item(CommandId id) {
+        return partition(id.toString(), 1);
+    }
+
+    Pages journal(CommandId id) {
+        return partition(JournalItem.partition(id), STEPS_OF_MOST);
     }
 
     private Pages partition(String partition, int size) {

@@ -25,16 +25,21 @@ public final class DynamoCommandOutbox implements CommandOutbox {
 
     @Override
     public List<Step> next(int limit) {
-        Pages items = new Pages(
+        Pages items = waiting(door, limit);
+        List<Step> steps = new ArrayList<>();
+        while (steps.size() < limit && items.hasNext()) steps.add(JournalItem.read(items.next()));
+        return steps;
+    }
+
+    /** Their items. */
+    static Pages waiting(TableDoor door, int size) {
+        return new Pages(
                 door,
-                limit,
+                size,
                 query -> query.indexName(CommandsTable.BY_STATUS)
                         .keyConditionExpression(WAITING)
                         .expressionAttributeNames(Attribute.names(WAITING))
                         .expressionAttributeValues(Map.of(":waiting", Values.text(JournalItem.WAITING))));
-        List<Step> steps = new ArrayList<>();
-        while (steps.size() < limit && items.hasNext()) steps.add(JournalItem.read(items.next()));
-        return steps;
     }
 
     /** Takes them from the index; the items stay for the timeline. One that its time took away already stays away. */

@@ -35,6 +35,11 @@ final class EntryItem {
         return AttributeValue.fromM(item);
     }
 
+    /** Whose doing it tells. */
+    static String user(AttributeValue value) {
+        return Values.text(value.m(), "user");
+    }
+
     static AuditEntry read(AttributeValue value) {
         Map<String, AttributeValue> item = value.m();
         return new AuditEntry(

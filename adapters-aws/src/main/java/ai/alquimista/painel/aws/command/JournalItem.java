@@ -29,6 +29,9 @@ final class JournalItem {
     /** The status of a step that waits for the log. */
     static final String WAITING = "AUDIT";
 
+    static final String BY = "by";
+    static final String ENTRY = "entry";
+
     private static final String PREFIX = "journal#";
 
     private JournalItem() {}
@@ -55,10 +58,10 @@ final class JournalItem {
         item.put("cause", Values.text(transition.cause()));
         item.put("to_status", Values.text(transition.to()));
         item.put("at", Values.text(Moments.text(transition.at())));
-        item.put("by", Values.text(transition.by()));
+        item.put(BY, Values.text(transition.by()));
         item.put("attempt", Values.number(transition.attempt()));
         transition.detail().ifPresent(detail -> item.put("detail", Values.text(detail)));
-        item.put("entry", EntryItem.of(step.entry()));
+        item.put(ENTRY, EntryItem.of(step.entry()));
         item.put("mark", Values.text(mark));
         item.put(TTL, Values.number(transition.at().plus(CommandItem.KEPT).getEpochSecond()));
         return item;
@@ -70,7 +73,7 @@ final class JournalItem {
                 CommandType.valueOf(Values.text(item, COMMAND_TYPE)),
                 Values.optionalText(item, "entry_tenant").map(UUID::fromString).map(TenantId::new),
                 transition(item),
-                EntryItem.read(Values.attribute(item, "entry")));
+                EntryItem.read(Values.attribute(item, ENTRY)));
     }
 
     static Transition transition(Map<String, AttributeValue> item) {
@@ -79,7 +82,7 @@ final class JournalItem {
                 Cause.valueOf(Values.text(item, "cause")),
                 CommandStatus.valueOf(Values.text(item, "to_status")),
                 Instant.parse(Values.text(item, "at")),
-                Values.text(item, "by"),
+                Values.text(item, BY),
                 Values.whole(item, "attempt"),
                 Values.optionalText(item, "detail"));
     }

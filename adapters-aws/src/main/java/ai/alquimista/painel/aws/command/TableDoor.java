@@ -73,6 +73,15 @@ final class TableDoor {
         }
     }
 
+    /** Likewise. */
+    boolean update(Change change) {
+        return update(request -> request.key(change.key())
+                .updateExpression(change.expression())
+                .conditionExpression(change.condition())
+                .expressionAttributeNames(change.names())
+                .expressionAttributeValues(change.values()));
+    }
+
     /** All of them or none. */
     Written write(List<TransactWriteItem> items) {
         for (int tries = 1; tries <= TRIES; tries++) {

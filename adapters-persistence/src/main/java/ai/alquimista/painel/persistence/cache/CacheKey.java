@@ -38,6 +38,11 @@ record CacheKey(String text) {
                 digest(key, shape)));
     }
 
+    /** What the keys of all answers of an environment match, as Redis reads it, and those of their locks do not. */
+    static String ofAll(String environment) {
+        return SCHEMA + ':' + environment + ":*";
+    }
+
     /** The key under which a server says that it is loading this answer; in a cluster it lies beside it. */
     byte[] lock() {
         return ("{" + text + "}:lock").getBytes(StandardCharsets.US_ASCII);

@@ -4,6 +4,7 @@ import ai.alquimista.painel.application.port.RateLimits;
 import ai.alquimista.painel.domain.limit.Bucket;
 import ai.alquimista.painel.domain.limit.Level;
 import ai.alquimista.painel.domain.limit.Quota;
+import ai.alquimista.painel.domain.limit.Scope;
 import ai.alquimista.painel.domain.limit.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,20 @@ public final class RedisRateLimits implements RateLimits {
         return taken.admitted() ? Verdict.admitting(taken.levels()) : Verdict.refusing(taken.levels());
     }
 
+    /** Those scopes in which something is counted for that subject now. */
+    public List<Scope> counting(String subject) {
+        return Stream.of(Scope.values())
+                .filter(scope -> redis.exists(key(scope, subject)))
+                .toList();
+    }
+
+    /** Counts anew for that subject, in every scope; answers how many there were. */
+    public long forget(String subject) {
+        return Stream.of(Scope.values())
+                .mapToLong(scope -> redis.unlink(key(scope, subject)))
+                .sum();
+    }
+
     Taken charge(List<Bucket> buckets) {
         List<Long> answer = script.run(
                 redis,
@@ -57,7 +72,11 @@ public final class RedisRateLimits implements RateLimits {
     }
 
     String key(Bucket bucket) {
-        return prefix + bucket.scope().name().toLowerCase(Locale.ROOT) + ":" + bucket.subject();
+        return key(bucket.scope(), bucket.subject());
+    }
+
+    private String key(Scope scope, String subject) {
+        return prefix + scope.name().toLowerCase(Locale.ROOT) + ":" + subject;
     }
 
     private static Stream<String> arguments(Bucket bucket) {

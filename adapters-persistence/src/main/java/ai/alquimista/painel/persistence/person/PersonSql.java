@@ -2,6 +2,7 @@ package ai.alquimista.painel.persistence.person;
 
 import ai.alquimista.painel.domain.access.UserId;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -19,6 +20,16 @@ interface PersonSql {
             """)
     List<String> findEmails(UserId person);
 
+    @SqlQuery("""
+            SELECT DISTINCT e.resource_id::uuid
+              FROM audit_subjects a
+              JOIN operational_events e ON e.id = a.event_id
+             WHERE a.user_id = :person
+               AND e.event_type LIKE 'command.%'
+               AND e.resource_type = 'command'
+            """)
+    List<UUID> findCommands(UserId person);
+
     /** One object with a list for each table. */
     @SqlQuery("""
             SELECT jsonb_build_object(
@@ -26,6 +37,7 @@ interface PersonSql {
                 'tenant_users', (SELECT jsonb_agg(to_jsonb(u)) FROM tenant_users u WHERE cognito_sub = :person),
                 'incidents', (SELECT jsonb_agg(to_jsonb(i)) FROM incidents i WHERE created_by = :person),
                 'quarantined_events', (SELECT jsonb_agg(to_jsonb(q)) FROM quarantined_events q WHERE decided_by = :person),
+                'command_type_pauses', (SELECT jsonb_agg(to_jsonb(p)) FROM command_type_pauses p WHERE paused_by = :person),
                 'idempotency_keys', (SELECT jsonb_agg(jsonb_build_object('route', route, 'key', key, 'expires_at', expires_at))
                                        FROM idempotency_keys WHERE caller = :person),
                 'audit_log', (SELECT jsonb_agg(to_jsonb(e) || jsonb_build_object('ip_address', a.ip_address,
@@ -70,6 +82,9 @@ interface PersonSql {
 
     @SqlUpdate("UPDATE quarantined_events SET decided_by = 'erased' WHERE decided_by = :known.person")
     int eraseDecider(@BindMethods("known") Known known);
+
+    @SqlUpdate("UPDATE command_type_pauses SET paused_by = 'erased' WHERE paused_by = :known.person")
+    int erasePauser(@BindMethods("known") Known known);
 
     @SqlUpdate("DELETE FROM idempotency_keys WHERE caller = :known.person")
     int eraseKeys(@BindMethods("known") Known known);

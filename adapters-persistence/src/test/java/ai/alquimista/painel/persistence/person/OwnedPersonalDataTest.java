@@ -9,6 +9,7 @@ import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.audit.AuditEntry.Category;
 import ai.alquimista.painel.domain.audit.AuditEntry.Outcome;
+import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.Database;
 import ai.alquimista.painel.persistence.Rows;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,9 @@ class OwnedPersonalDataTest {
                     "UPDATE quarantined_events SET decision = 'discarded', decided_at = now(), decided_by = ?",
                     MARIA.value());
             h.execute("UPDATE idempotency_keys SET caller = ?", MARIA.value());
+            h.execute(
+                    "INSERT INTO command_type_pauses (command_type, paused_at, paused_by) VALUES ('reset_token', now(), ?)",
+                    MARIA.value());
         });
         data.log().append(entry(MARIA));
         data.log().append(entry(new UserId("somebody-else")));
@@ -65,7 +70,13 @@ class OwnedPersonalDataTest {
 
         assertThat(held.keySet())
                 .containsExactlyInAnyOrder(
-                        "staff", "tenant_users", "incidents", "quarantined_events", "idempotency_keys", "audit_log");
+                        "staff",
+                        "tenant_users",
+                        "incidents",
+                        "quarantined_events",
+                        "command_type_pauses",
+                        "idempotency_keys",
+                        "audit_log");
         assertThat(held.toString())
                 .contains(EMAIL, NAME, "203.0.113.9", "getTenantMe")
                 .doesNotContain("somebody-else");
@@ -107,6 +118,20 @@ class OwnedPersonalDataTest {
     }
 
     @Test
+    void tells_by_what_other_stores_are_searched_for_as_long_as_the_person_is_here() {
+        CommandId given = new CommandId(UUID.fromString("0a57f4d2-6a0e-4f0e-9d0a-3f4dba1c5f11"));
+        data.log().append(of(given, MARIA, "command.created"));
+        data.log().append(of(given, MARIA, "command.cancelled"));
+        data.log().append(of(new CommandId(UUID.randomUUID()), new UserId("somebody-else"), "command.created"));
+
+        assertThat(data.commands(MARIA)).containsExactly(given);
+        assertThat(data.emails(MARIA)).containsExactly(EMAIL);
+        records.erase(MARIA);
+        assertThat(data.commands(MARIA)).isEmpty();
+        assertThat(data.emails(MARIA)).isEmpty();
+    }
+
+    @Test
     void finds_nothing_the_second_time() {
         records.erase(MARIA);
 
@@ -126,6 +151,21 @@ class OwnedPersonalDataTest {
 
     private List<String> rows(String query) {
         return Rows.of(database.asOwner(), query);
+    }
+
+    private static AuditEntry of(CommandId command, UserId user, String type) {
+        return new AuditEntry(
+                type,
+                Category.COMMAND,
+                Optional.empty(),
+                user,
+                "command",
+                Optional.of(command.toString()),
+                "submitInternalCommand",
+                Outcome.SUCCESS,
+                Map.of(),
+                new Origin("203.0.113.9", "curl/8"),
+                Instant.parse("2026-03-10T09:00:00Z"));
     }
 
     private static AuditEntry entry(UserId user) {

@@ -24,8 +24,10 @@ final class EraseUser extends Job {
     @Override
     Outcome work() {
         if (user.isBlank()) throw new Stopped(ExitCode.USAGE, "person.blank");
-        Erased erased = Persons.records(desk()).erase(new UserId(user));
-        desk().print(Text.of("erase-user.proof", erased.proof()));
-        return Outcome.done("erase-user.done", erased.rows());
+        try (Persons persons = new Persons(desk())) {
+            Erased erased = persons.erase(new UserId(user));
+            desk().print(Text.of("erase-user.proof", erased.proof()));
+            return Outcome.done("erase-user.done", erased.rows());
+        }
     }
 }

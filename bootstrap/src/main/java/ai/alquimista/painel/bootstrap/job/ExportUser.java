@@ -32,8 +32,8 @@ final class ExportUser extends Job {
     @Override
     Outcome work() {
         if (user.isBlank()) throw new Stopped(ExitCode.USAGE, "person.blank");
-        Map<String, Map<String, ?>> held = Persons.records(desk()).export(new UserId(user));
-        try {
+        try (Persons persons = new Persons(desk())) {
+            Map<String, Map<String, ?>> held = persons.export(new UserId(user));
             Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "user", ".part");
             Files.write(
                     draft, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(held));

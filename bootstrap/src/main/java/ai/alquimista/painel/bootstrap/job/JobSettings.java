@@ -1,9 +1,12 @@
 package ai.alquimista.painel.bootstrap.job;
 
+import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.bootstrap.config.StoreSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
 import ai.alquimista.painel.persistence.schema.Owner;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +41,14 @@ final class JobSettings {
 
     Owner owner() {
         return new Owner(databaseUrl(), needed(OWNER_USER), needed(OWNER_PASSWORD));
+    }
+
+    DynamoSettings dynamo() {
+        return StoreSettings.dynamo(settings);
+    }
+
+    URI redis() {
+        return settings.uri(Setting.REDIS_URL);
     }
 
     Account jobs() {

@@ -6,6 +6,7 @@ import ai.alquimista.painel.aws.DynamoProbe;
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.bootstrap.config.StoreSettings;
 import ai.alquimista.painel.persistence.cache.RedisBreaker;
 import ai.alquimista.painel.persistence.cache.RedisClients;
 import ai.alquimista.painel.persistence.cache.RedisProbe;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,12 +43,7 @@ class ProbeWiring {
     @Produces
     @Singleton
     DynamoSettings dynamo(Settings settings) {
-        String table = settings.optional(Setting.DYNAMODB_COMMANDS_TABLE)
-                .orElse("alquimista-operational-commands-" + settings.text(Setting.ENVIRONMENT));
-        return new DynamoSettings(
-                settings.text(Setting.AWS_REGION),
-                settings.optional(Setting.DYNAMODB_ENDPOINT).map(URI::create),
-                table);
+        return StoreSettings.dynamo(settings);
     }
 
     @Produces

@@ -18,6 +18,9 @@ import java.util.function.IntSupplier;
 @WebListener
 public class RelayStartup implements ServletContextListener {
 
+    /** Whoever keeps it to itself may be sure that no step is on its way into the log. */
+    public static final String TURN = "painel.command-relay";
+
     private static final Duration RELAY_PAUSE = Duration.ofMillis(200);
     private static final Duration FORGET_PAUSE = Duration.ofMinutes(5);
 
@@ -48,7 +51,7 @@ public class RelayStartup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (!Role.of(settings).contains(Role.WORKER)) return;
-        LoneLoop relay = loop("painel.command-relay", relaying::relay);
+        LoneLoop relay = loop(TURN, relaying::relay);
         LoneLoop forgetting = loop("painel.command-changes", () -> records.forget(clock.instant()));
         relay.start(RELAY_PAUSE);
         forgetting.start(FORGET_PAUSE);
