@@ -17,9 +17,13 @@ final class EventWriter {
         this.out = out;
     }
 
-    /** Where the reader is before the first event, so that they can come back to there. */
+    /**
+     * Where the reader is before the first event, so that they can come back to there. In two parts, since the server keeps
+     * the first one and the answer's head to itself until the second comes, which may be a heartbeat later.
+     */
     void begin(long position) throws IOException {
-        write("retry: " + RETRY_MILLIS + "\nid: " + position + "\n\n");
+        write("retry: " + RETRY_MILLIS + "\n");
+        write("id: " + position + "\n\n");
     }
 
     /** The reader must look at everything anew: changes are missing before this place. */

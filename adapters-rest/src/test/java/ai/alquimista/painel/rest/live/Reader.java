@@ -13,6 +13,7 @@ final class Reader extends OutputStream {
 
     private final Seat seat;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final StringBuilder coming = new StringBuilder();
     private final Semaphore reading = new Semaphore(1);
     private Thread stream = new Thread();
 
@@ -59,13 +60,16 @@ final class Reader extends OutputStream {
 
     @Override
     public void write(int single) {
-        throw new UnsupportedOperationException("events come whole");
+        throw new UnsupportedOperationException("events come in one part, or a few");
     }
 
     @Override
     public void write(byte[] bytes, int from, int count) {
         reading.acquireUninterruptibly();
         reading.release();
-        events.add(new String(bytes, from, count, StandardCharsets.UTF_8).strip());
+        coming.append(new String(bytes, from, count, StandardCharsets.UTF_8));
+        if (coming.indexOf("\n\n") < 0) return;
+        events.add(coming.toString().strip());
+        coming.setLength(0);
     }
 }
