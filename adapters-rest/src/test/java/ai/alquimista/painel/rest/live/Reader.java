@@ -11,11 +11,9 @@ import java.util.concurrent.Semaphore;
 /** A client at the other end of a stream, who may stop reading. */
 final class Reader extends OutputStream {
 
-    private static final String END = "\n\n";
-
     private final Seat seat;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-    private final StringBuilder begun = new StringBuilder();
+    private final StringBuilder coming = new StringBuilder();
     private final Semaphore reading = new Semaphore(1);
     private Thread stream = new Thread();
 
@@ -62,16 +60,16 @@ final class Reader extends OutputStream {
 
     @Override
     public void write(int single) {
-        throw new UnsupportedOperationException("events come in parts of several bytes");
+        throw new UnsupportedOperationException("events come in one part, or a few");
     }
 
     @Override
     public void write(byte[] bytes, int from, int count) {
         reading.acquireUninterruptibly();
         reading.release();
-        begun.append(new String(bytes, from, count, StandardCharsets.UTF_8));
-        if (begun.indexOf(END) < 0) return;
-        events.add(begun.toString().strip());
-        begun.setLength(0);
+        coming.append(new String(bytes, from, count, StandardCharsets.UTF_8));
+        if (coming.indexOf("\n\n") < 0) return;
+        events.add(coming.toString().strip());
+        coming.setLength(0);
     }
 }

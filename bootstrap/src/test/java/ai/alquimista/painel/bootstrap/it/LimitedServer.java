@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class LimitedServer implements AutoCloseable {
                 freePort(),
                 told);
         server.awaitReady();
+    }
+
+    URI baseUrl() {
+        return server.baseUrl();
     }
 
     /** Asks as if from that address. */

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.local.LocalSettings;
 import ai.alquimista.painel.local.LocalStack;
 import ai.alquimista.painel.local.ServiceSettings;
@@ -31,6 +32,7 @@ final class Service {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path STATE = TARGET.resolve("it-state");
     private static final String DATABASE = "PAINEL_DATABASE_URL";
+    private static final String DYNAMO = "PAINEL_DYNAMODB_ENDPOINT";
 
     /** All tests are a few users at one address; RateLimitIT asks a server with the defaults. */
     private static final Map<String, String> RAISED = Stream.of(
@@ -41,6 +43,7 @@ final class Service {
     private final LocalStack stack;
     private final ServiceSettings settings;
     private final CuttableLine database;
+    private final CuttableLine dynamo;
     private final LibertyServer server;
     private volatile LocalRedis redis;
 
@@ -54,9 +57,11 @@ final class Service {
         settings = ServiceSettings.of(stack, LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")));
         URI url = URI.create(settings.get(DATABASE).substring("jdbc:".length()));
         database = new CuttableLine(url.getPort());
+        dynamo = new CuttableLine(URI.create(settings.get(DYNAMO)).getPort());
         for (Step step : Steps.before(settings)) step.work().run();
         Map<String, String> told = new HashMap<>(settings.forServer());
         told.put(DATABASE, settings.get(DATABASE).replace(":" + url.getPort(), ":" + database.port()));
+        told.put(DYNAMO, "http://127.0.0.1:" + dynamo.port());
         told.putAll(RAISED);
         told.put("PAINEL_UPKEEP_SECONDS", "2");
         server = LibertyServer.start(
@@ -88,6 +93,11 @@ final class Service {
     /** The line between the server and PostgreSQL. */
     CuttableLine database() {
         return database;
+    }
+
+    /** The line between the server and DynamoDB. */
+    CuttableLine dynamo() {
+        return dynamo;
     }
 
     /** The database as its owner sees it, past the line. */
@@ -151,6 +161,7 @@ final class Service {
 
     private void stop() {
         server.close();
+        new LocalAgentProcesses(Path.of(settings.get("PAINEL_AGENTS_FOLDER"))).endAll();
         redis.close();
         stack.close();
     }
