@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -80,6 +81,13 @@ final class TableDoor {
                 .conditionExpression(change.condition())
                 .expressionAttributeNames(change.names())
                 .expressionAttributeValues(change.values()));
+    }
+
+    /** An item after a change that suits it however it was. */
+    Map<String, AttributeValue> change(Consumer<UpdateItemRequest.Builder> update) {
+        return ask(() -> client.updateItem(
+                        request -> update.accept(request.tableName(table).returnValues(ReturnValue.ALL_NEW))))
+                .attributes();
     }
 
     /** All of them or none. */

@@ -27,23 +27,25 @@ public final class SqsDeadLetters implements DeadLetters {
     static final String STORE = "queue";
     static final String REPLAY_ID = "painel_replay_id";
 
-    private static final Duration HIDDEN = Duration.ofSeconds(60);
     private static final int WAIT_SECONDS = 1;
     private static final String ALL = "All";
     private static final Pattern TARGET = Pattern.compile("\"deadLetterTargetArn\"\\s*:\\s*\"[^\"]*:([\\w.-]+)\"");
 
     private final SqsClient client;
     private final String prefix;
+    private final Duration hidden;
 
     /**
      * The failed messages of our queues.
      *
      * @param client from {@link SqsClients#open}, whose budget each call keeps; it stays the caller's to close
      * @param prefix what the names of our queues begin with: no other queue is known; empty where all are ours
+     * @param hidden for how long nobody else receives what was received
      */
-    public SqsDeadLetters(SqsClient client, String prefix) {
+    public SqsDeadLetters(SqsClient client, String prefix, Duration hidden) {
         this.client = client;
         this.prefix = prefix;
+        this.hidden = hidden;
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class SqsDeadLetters implements DeadLetters {
         return client
                 .receiveMessage(request -> request.queueUrl(route.deadLetters())
                         .maxNumberOfMessages(limit)
-                        .visibilityTimeout(Math.toIntExact(HIDDEN.toSeconds()))
+                        .visibilityTimeout(Math.toIntExact(hidden.toSeconds()))
                         .waitTimeSeconds(WAIT_SECONDS)
                         .messageSystemAttributeNames(MessageSystemAttributeName.MESSAGE_GROUP_ID)
                         .messageAttributeNames(ALL))

@@ -9,6 +9,7 @@ import ai.alquimista.painel.domain.Refusal.Unavailable;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SqsDeadLettersTest {
 
+    private static final Duration HIDDEN = Duration.ofMinutes(1);
     private static final MessageAttributeValue TEXT = text("ação");
     private static final MessageAttributeValue BYTES = MessageAttributeValue.builder()
             .dataType("Binary")
@@ -37,7 +39,7 @@ class SqsDeadLettersTest {
 
     SqsDeadLettersTest() throws Exception {
         sqs = new LocalSqs();
-        letters = new SqsDeadLetters(sqs.client(), "");
+        letters = new SqsDeadLetters(sqs.client(), "", HIDDEN);
     }
 
     @AfterAll
@@ -52,7 +54,8 @@ class SqsDeadLettersTest {
         assertThat(letters.waiting("unknown")).isEmpty();
         assertThat(letters.waiting("plain")).isEmpty();
         assertThat(letters.receive("unknown", 10)).isEmpty();
-        assertThat(new SqsDeadLetters(sqs.client(), "ours-").waiting("plain")).isEmpty();
+        assertThat(new SqsDeadLetters(sqs.client(), "ours-", HIDDEN).waiting("plain"))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +125,7 @@ class SqsDeadLettersTest {
         fail("away", "away-failed", "body", Map.of());
         DeadLetter letter = only(letters.receive("away", 10));
         try (SqsClient client = SqsClients.open(closedPort())) {
-            DeadLetters away = new SqsDeadLetters(client, "");
+            DeadLetters away = new SqsDeadLetters(client, "", HIDDEN);
             List<ThrowingCallable> calls = List.of(
                     () -> away.waiting("away"),
                     () -> away.receive("away", 10),

@@ -2,6 +2,7 @@ package ai.alquimista.painel.application.work;
 
 import ai.alquimista.painel.application.port.DeadLetters;
 import ai.alquimista.painel.application.port.DeadLetters.DeadLetter;
+import ai.alquimista.painel.application.port.Replays;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.command.Order;
 import ai.alquimista.painel.domain.command.Result;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a queue's failed messages back: each batch is noted, then each message sent, then deleted. So none is lost, and none
- * beyond the number asked for is touched, however many attempts there are.
+ * beyond the number asked for is touched, however many attempts there are. Several commands may be at one queue: what one
+ * of them sent and could not delete another finds there, and sends under the name of the first.
  *
  * <p>What an attempt had in hand when it broke off stays hidden for a while. The next one waits until it would show again:
  * those that do are sent back under the same token and counted; those that do not were deleted after they were sent, or are
@@ -27,6 +29,7 @@ public final class QueueReprocessing {
     private static final int BATCH = 10;
 
     private final DeadLetters letters;
+    private final Replays replays;
     private final Duration hidden;
     private final Clock clock;
 
@@ -35,8 +38,9 @@ public final class QueueReprocessing {
      *
      * @param hidden for how long at most received messages are hidden from others
      */
-    public QueueReprocessing(DeadLetters letters, Duration hidden, Clock clock) {
+    public QueueReprocessing(DeadLetters letters, Replays replays, Duration hidden, Clock clock) {
         this.letters = letters;
+        this.replays = replays;
         this.hidden = hidden;
         this.clock = clock;
     }
@@ -64,11 +68,14 @@ public final class QueueReprocessing {
     private Work batches(Hold hold, Order.ReprocessQueue order, Reservations reservations) {
         while (reservations.left() > 0) {
             if (hold.isOutOfTime()) return interrupted(hold, reservations, "out of time");
+            Instant shown = clock.instant().plus(hidden);
             List<DeadLetter> batch =
                     reservations.reserve(letters.receive(order.queue(), Math.min(BATCH, reservations.left())));
             if (batch.isEmpty()) break;
             if (!hold.note(reservations.noted(clock.instant()))) return new Work.Lost();
             for (DeadLetter letter : batch) {
+                // It may be in somebody else's hands by now; what is not receives it once more.
+                if (!clock.instant().isBefore(shown)) break;
                 if (!move(hold, order.queue(), letter)) return new Work.Lost();
                 reservations.deleted(letter);
             }
@@ -77,8 +84,9 @@ public final class QueueReprocessing {
     }
 
     private boolean move(Hold hold, String queue, DeadLetter letter) {
+        String token = replays.token(queue, letter.messageId(), hold.command().id());
         if (!hold.isHeld()) return false;
-        letters.sendBack(queue, letter, hold.command().id() + ":" + letter.messageId());
+        letters.sendBack(queue, letter, token);
         letters.delete(queue, letter);
         return true;
     }

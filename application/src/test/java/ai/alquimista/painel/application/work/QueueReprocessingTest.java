@@ -6,7 +6,9 @@ import ai.alquimista.painel.domain.command.Command;
 import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.command.CommandStatus;
 import ai.alquimista.painel.domain.command.Order;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +62,7 @@ class QueueReprocessingTest {
         assertThat(stage.endings).containsExactly(Ending.LOST);
     }
 
-    /** Every moment of a run of two batches, which has 54 of them. */
+    /** Every moment of a run of two batches, which has 78 of them. */
     @ParameterizedTest
     @MethodSource("moments")
     void loses_none_and_exceeds_nothing_wherever_it_breaks_off(int moments) {
@@ -90,11 +92,38 @@ class QueueReprocessingTest {
         assertThat(reprocessed + unconfirmed).isEqualTo(12);
     }
 
+    @Test
+    void a_message_that_one_command_sent_and_another_finds_there_goes_back_under_one_name() {
+        List<Integer> sent = IntStream.range(0, 20).map(this::sentByTwo).boxed().toList();
+        assertThat(sent).contains(2).doesNotContain(0);
+    }
+
+    /** The first dies when its message is about to show again, and long before its own lease ends. */
+    private int sentByTwo(int moments) {
+        WorkStage two = new WorkStage();
+        two.queue.fill(1);
+        two.given(WorkStage.reprocess(1));
+        Worker dying = two.worker();
+        two.trouble.after(moments, () -> {
+            two.clock.pass(WorkQueue.HIDDEN.minusSeconds(1));
+            dying.due().forEach(dying::renew);
+            throw new Crash();
+        });
+        try {
+            dying.round(Runnable::run);
+        } catch (Crash gone) {
+            two.clock.pass(Duration.ofSeconds(1));
+        }
+        two.toTheEnd(two.given(WorkStage.reprocess(1)));
+        assertThat(new HashSet<>(two.queue.sent)).hasSize(1);
+        return two.queue.sent.size();
+    }
+
     private static int number(Map<String, ?> output, String name) {
         return output.get(name) instanceof Number number ? number.intValue() : 0;
     }
 
     static IntStream moments() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 84);
     }
 }

@@ -28,6 +28,7 @@ final class WorkStage implements WorkObserver {
     final WorkDesk desk = new WorkDesk(trouble);
     final WorkWorld world = new WorkWorld(trouble);
     final WorkQueue queue = new WorkQueue(trouble, clock);
+    private final WorkReplays replays = new WorkReplays(trouble);
     final List<Ending> endings = new ArrayList<>();
     final List<RuntimeException> failures = new ArrayList<>();
     private int commands;
@@ -45,7 +46,7 @@ final class WorkStage implements WorkObserver {
                 new HealthChecks(List.of(), new IntegrationChecks(world, world, world), Duration.ofSeconds(1)),
                 new TokenReset(world, world, trail),
                 new AgentRestart(world, world, trail),
-                new QueueReprocessing(queue, WorkQueue.HIDDEN, clock));
+                new QueueReprocessing(queue, replays, WorkQueue.HIDDEN, clock));
         Attempt attempt = new Attempt(
                 new CarryingOut(new StillAllowed(world, world, world, clock), effects, backoff),
                 new Settlement(desk, trail, backoff, clock),

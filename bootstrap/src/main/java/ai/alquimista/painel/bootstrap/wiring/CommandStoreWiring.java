@@ -10,10 +10,12 @@ import ai.alquimista.painel.application.port.CommandWakes;
 import ai.alquimista.painel.application.port.Commands;
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.DeadLetters;
+import ai.alquimista.painel.application.port.Replays;
 import ai.alquimista.painel.application.port.StoreProbe;
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.aws.command.DynamoCommandOutbox;
 import ai.alquimista.painel.aws.command.DynamoCommands;
+import ai.alquimista.painel.aws.command.DynamoReplays;
 import ai.alquimista.painel.aws.credential.EncryptedCredentials;
 import ai.alquimista.painel.aws.credential.SecretsClients;
 import ai.alquimista.painel.aws.credential.SecretsManagerCredentials;
@@ -27,6 +29,7 @@ import ai.alquimista.painel.aws.runtime.KubernetesClients;
 import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.bootstrap.work.WorkSettings;
 import ai.alquimista.painel.persistence.cache.RedisBreaker;
 import ai.alquimista.painel.persistence.command.JdbiCommandEffects;
 import ai.alquimista.painel.persistence.command.JdbiCommandFeed;
@@ -43,6 +46,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import redis.clients.jedis.RedisClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -131,8 +135,15 @@ class CommandStoreWiring {
 
     @Produces
     @Singleton
-    DeadLetters letters(SqsClient client, SqsSettings settings) {
-        return new SqsDeadLetters(client, settings.prefix());
+    DeadLetters letters(SqsClient client, SqsSettings settings, WorkSettings work) {
+        // Hidden for as long as a worker that dies keeps its command: whoever takes over finds them.
+        return new SqsDeadLetters(client, settings.prefix(), work.lease());
+    }
+
+    @Produces
+    @Singleton
+    Replays replays(DynamoDbClient client, DynamoSettings settings, Clock clock) {
+        return new DynamoReplays(client, settings.table(), clock);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import ai.alquimista.painel.application.port.Commands;
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.DeadLetters;
 import ai.alquimista.painel.application.port.Integrations;
+import ai.alquimista.painel.application.port.Replays;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.StoreProbe;
 import ai.alquimista.painel.application.port.Tenants;
@@ -49,11 +50,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 class WorkWiring {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration CHECK_LIMIT = Duration.ofSeconds(5);
-
-    /** For as long as the queues' adapter hides what it receives, at least. */
-    private static final Duration HIDDEN = Duration.ofSeconds(60);
 
     /** A little faster than the loop's pace, or each second look would come too soon and wait for the next. */
     private static final double LOOK = 0.7;
@@ -76,12 +73,13 @@ class WorkWiring {
         return new WorkTrail(settings.worker(), clock);
     }
 
+    /** Nobody waits for another attempt longer than for the lease of a worker that died. */
     @Produces
     @Singleton
     Backoff backoff(WorkSettings settings) {
         return new Backoff(
                 FIRST_PAUSE,
-                LONGEST_PAUSE,
+                settings.lease(),
                 settings.attempts(),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
@@ -108,8 +106,8 @@ class WorkWiring {
 
     @Produces
     @Singleton
-    QueueReprocessing reprocessing(DeadLetters letters, Clock clock) {
-        return new QueueReprocessing(letters, HIDDEN, clock);
+    QueueReprocessing reprocessing(DeadLetters letters, Replays replays, WorkSettings settings, Clock clock) {
+        return new QueueReprocessing(letters, replays, settings.lease(), clock);
     }
 
     @Produces

@@ -58,13 +58,15 @@ public final class CommandOrdeal {
         List<Striker> strikers = strikers(stage);
         wearOut(stage, strikers);
         say.accept("Left in peace; looking ...");
+        int struck = strikers.stream().mapToInt(Striker::done).sum();
+        return verdict(stage, struck, messages * Queues.COUNT);
+    }
+
+    private Verdict verdict(CommandStage stage, int struck, int messages) throws Exception {
         Rest rest = new Rest(stage);
-        List<Finding> findings = new ArrayList<>(List.of(new Finding(
-                "blows",
-                settings.blows(),
-                strikers.stream().mapToInt(Striker::done).sum())));
+        List<Finding> findings = new ArrayList<>(List.of(new Finding("blows", settings.blows(), struck)));
         findings.addAll(rest.findings());
-        Messages left = rest.messages(messages * Queues.COUNT);
+        Messages left = rest.messages(messages);
         CommandEvidence evidence = new CommandEvidence(stage);
         findings.addAll(evidence.findings(given, settings.commands(), left));
         return new Verdict(story(evidence, rest, left), findings);
@@ -82,11 +84,7 @@ public final class CommandOrdeal {
     private void wearOut(CommandStage stage, List<Striker> strikers) throws Exception {
         Backlog backlog = new Backlog(stage.cast().store(), over);
         var way = new CommandSender.Way(stage.cast().api()::address, stage::token, backlog, given, replies);
-        AtomicInteger next = new AtomicInteger();
-        IntSupplier numbers = () -> {
-            int number = next.getAndIncrement();
-            return number < settings.commands() ? number : -1;
-        };
+        IntSupplier numbers = numbers();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> looking = threads.submit(backlog);
             List<Future<?>> others = new ArrayList<>();
@@ -100,6 +98,14 @@ public final class CommandOrdeal {
                 others.forEach(other -> other.cancel(true));
             }
         }
+    }
+
+    private IntSupplier numbers() {
+        AtomicInteger next = new AtomicInteger();
+        return () -> {
+            int number = next.getAndIncrement();
+            return number < settings.commands() ? number : -1;
+        };
     }
 
     /** Waits until all are done; what has failed fails the run, and so does a service that takes nothing more. */

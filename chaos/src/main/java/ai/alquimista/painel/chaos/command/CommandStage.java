@@ -19,6 +19,7 @@ import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
                 LocalSettings.anyPorts(settings.state(), settings.binaries()).environment());
         LocalSettings local = local(settings, ports);
         LocalStack stack = running.start(() -> LocalStack.start(local, List.of(), (what, took) -> {}));
+        Map<Victim, List<? extends Mortal>> victims = stores(settings, running, stack, ports);
+        ServiceSettings service = ServiceSettings.of(stack, local);
+        for (Step step : Steps.bare(service)) step.work().run();
+        running.start(() -> agents(service)::endAll);
+        List<MortalServer> servers = servers(settings, running, stack, service);
+        victims.put(Victim.API, servers.subList(0, 1));
+        victims.put(Victim.WORKER, servers.subList(1, servers.size()));
+        return new CommandStage(stack, service, victims, new Cast(servers.getFirst(), store(service), queues(service)));
+    }
+
+    private static Map<Victim, List<? extends Mortal>> stores(
+            CommandSettings settings, Running running, LocalStack stack, Map<Listener, Integer> ports) {
         MortalDynamo dynamo =
                 running.start(() -> new MortalDynamo(stack.state(), stack.children(), port(ports, Listener.DYNAMODB)));
         dynamo.start();
@@ -46,20 +59,11 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
                 running.start(() -> new MortalPostgres(stack, settings.binaries(), port(ports, Listener.POSTGRES)));
         MortalRedis redis =
                 running.start(() -> new MortalRedis(stack, settings.binaries(), port(ports, Listener.REDIS)));
-        ServiceSettings service = ServiceSettings.of(stack, local);
-        for (Step step : Steps.bare(service)) step.work().run();
-        running.start(() -> agents(service)::endAll);
-        List<MortalServer> servers = servers(settings, running, stack, service);
-        return new CommandStage(
-                stack,
-                service,
-                Map.of(
-                        Victim.API, servers.subList(0, 1),
-                        Victim.WORKER, servers.subList(1, servers.size()),
-                        Victim.POSTGRESQL, List.of(postgres),
-                        Victim.REDIS, List.of(redis),
-                        Victim.DYNAMODB, List.of(dynamo)),
-                new Cast(servers.getFirst(), store(service), queues(service)));
+        Map<Victim, List<? extends Mortal>> stores = new EnumMap<>(Victim.class);
+        stores.put(Victim.DYNAMODB, List.of(dynamo));
+        stores.put(Victim.POSTGRESQL, List.of(postgres));
+        stores.put(Victim.REDIS, List.of(redis));
+        return stores;
     }
 
     private static LocalSettings local(CommandSettings settings, Map<Listener, Integer> ports) {

@@ -19,7 +19,7 @@ final class DynamoProcess {
     public static void main(String[] arguments) {
         StateFolder state = StateFolder.hold(Path.of(arguments[0]));
         QuietLogs.into(state.folder("logs"));
-        LocalDynamo dynamo = LocalDynamo.start(state, Integer.parseInt(arguments[1]));
+        LocalDynamo dynamo = LocalDynamo.startDurable(state, Integer.parseInt(arguments[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(dynamo::close, "stop"));
         Running.endWithParent();
     }

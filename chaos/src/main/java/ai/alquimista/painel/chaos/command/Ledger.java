@@ -10,7 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Ledger {
 
     private static final String JOURNAL = "journal#";
-    private static final String KEYS = "once#";
+
+    /** In the ids of what is neither. */
+    private static final String OTHERS = "#";
+
     private static final AttributeValue NONE = AttributeValue.fromS("");
 
     private final Map<String, Kept> commands = new HashMap<>();
@@ -35,11 +38,10 @@ final class Ledger {
 
     private void add(Map<String, AttributeValue> item) {
         String id = text(item, "command_id");
-        if (id.startsWith(KEYS)) return;
         if (id.startsWith(JOURNAL))
             steps.computeIfAbsent(id.substring(JOURNAL.length()), command -> new ArrayList<>())
                     .add(Integer.parseInt(text(item, "created_at")));
-        else
+        else if (!id.contains(OTHERS))
             commands.put(
                     id,
                     new Kept(

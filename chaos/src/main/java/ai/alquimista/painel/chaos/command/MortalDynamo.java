@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * DynamoDB Local in a process of its own. It may be killed at any moment: its file is SQLite's, with a rollback journal and
  * full synchronisation, and each request, a transaction of several items too, is one transaction that is committed before
- * the answer.
+ * the answer, which DynamoDB Local does not see to by itself.
  */
 final class MortalDynamo implements Mortal {
 

@@ -4,9 +4,11 @@ import ai.alquimista.painel.local.process.Listener;
 import ai.alquimista.painel.local.process.LocalProblem;
 import ai.alquimista.painel.local.process.StateFolder;
 import java.net.URI;
+import java.util.function.Function;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import software.amazon.dynamodb.services.local.server.DynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -28,11 +30,19 @@ public final class LocalDynamo implements AutoCloseable {
 
     /** Starts it; a port that cannot be listened on is a {@link LocalProblem}. */
     public static LocalDynamo start(StateFolder state, int port) {
+        return start(state, port, folder -> new LocalDynamoDBRequestHandler(port, false, folder, true, false));
+    }
+
+    /** The same, but what it has acknowledged survives its being killed. */
+    public static LocalDynamo startDurable(StateFolder state, int port) {
+        return start(state, port, folder -> new DurableRequests(port, folder));
+    }
+
+    private static LocalDynamo start(
+            StateFolder state, int port, Function<String, ? extends DynamoDBRequestHandler> requests) {
         System.setProperty("painel.local.logs", state.folder("logs").toString());
         LocalDynamoDBServerHandler handler = new LocalDynamoDBServerHandler(
-                new LocalDynamoDBRequestHandler(
-                        port, false, state.folder("dynamodb").toString(), true, false),
-                "*");
+                requests.apply(state.folder("dynamodb").toString()), "*");
         Server server = new Server();
         server.addConnector(connector(server, port));
         server.setHandler(new ContextHandler(handler, "/"));
