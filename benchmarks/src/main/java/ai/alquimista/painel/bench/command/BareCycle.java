@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -24,13 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 public record BareCycle(DynamoDbClient client, String table) implements BooleanSupplier {
 
     private static final String NEW = "attribute_not_exists(command_id)";
-    private static final Map<String, String> NAMES = Map.of("#status", "status", "#step", "step", "#owner", "owner");
+    private static final Pattern NAME = Pattern.compile("#(\\w+)");
     private static final String OPEN = "#step = :step AND #status = :from";
-    private static final String CLAIM = "SET #status = :to, #step = :next, attempts = :next, #owner = :worker, "
-            + "lease_until = :at, started_at = if_not_exists(started_at, :at)";
+    private static final String CLAIM = "SET #status = :to, #step = :next, #attempts = :next, #owner = :worker, "
+            + "#lease_until = :at, #started_at = if_not_exists(#started_at, :at)";
     private static final String HELD = OPEN + " AND #owner = :worker";
     private static final String FINISH =
-            "SET #status = :to, #step = :next, completed_at = :at, output = :output REMOVE #owner, lease_until, progress";
+            "SET #status = :to, #step = :next, #completed_at = :at, #output = :output "
+            + "REMOVE #owner, #lease_until, #progress";
     private static final AttributeValue OUTPUT = fromM(Map.of(
             "status", fromS("healthy"),
             "checks", fromM(Map.of("redis", fromM(Map.of("status", fromS("ok"), "latency_ms", fromN("0.4")))))));
@@ -76,9 +78,15 @@ public record BareCycle(DynamoDbClient client, String table) implements BooleanS
                 .key(Map.of("command_id", fromS(id), "created_at", fromS(at)))
                 .updateExpression(expression)
                 .conditionExpression(condition)
-                .expressionAttributeNames(NAMES)
+                .expressionAttributeNames(names(expression + condition))
                 .expressionAttributeValues(values)
                 .build();
+    }
+
+    private static Map<String, String> names(String expressions) {
+        Map<String, String> names = new HashMap<>();
+        NAME.matcher(expressions).results().forEach(name -> names.put(name.group(), name.group(1)));
+        return names;
     }
 
     private static Map<String, AttributeValue> command(String id, String at) {
