@@ -53,7 +53,7 @@ record BenchSettings(
                     Boolean.getBoolean("bench.write"));
         } catch (IllegalArgumentException wrong) {
             throw new LocalProblem(
-                    "bench.size is a list of S, M and L, bench.parts one of reads, ingest, rollup, memory and month;"
+                    "bench.size is a list of S, M and L, bench.parts one of reads, ingest, rollup, memory, month and commands;"
                             + " bench.rounds, bench.seconds and bench.events are numbers",
                     wrong);
         }

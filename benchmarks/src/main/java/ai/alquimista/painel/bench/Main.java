@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The bench command: stores, data, servers, figures; ends by itself and leaves nothing running. */
 public final class Main {
@@ -70,13 +71,17 @@ public final class Main {
         for (Size size : settings.wants(Part.READS) ? settings.sizes() : List.<Size>of()) {
             results.add(new SizeRun(bench, size).run());
         }
-        Map<String, String> chapters = new Report(settings, results, MeteringRun.of(bench)).chapters();
+        Map<String, String> chapters = new Report(settings, results, MeteringRun.of(bench), commands(bench)).chapters();
         String report = String.join("\n", chapters.values());
         Workbench.say("\n" + report);
         Files.writeString(settings.target().resolve("performance.md"), report);
         if (settings.write()) {
             new PerformancePage(settings.repository().resolve("docs/performance.md")).write(chapters);
         }
+    }
+
+    private Optional<CommandsResult> commands(Workbench bench) throws Exception {
+        return settings.wants(Part.COMMANDS) ? Optional.of(CommandsRun.of(bench)) : Optional.empty();
     }
 
     private Workbench start() throws IOException {

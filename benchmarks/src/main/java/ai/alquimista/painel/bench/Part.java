@@ -11,5 +11,7 @@ enum Part {
     /** What rolling a small and a large day takes of a small process. */
     MEMORY,
     /** Reads before and after a month with many events. */
-    MONTH
+    MONTH,
+    /** Commands from the order to the end, and how long they wait for a worker. */
+    COMMANDS
 }

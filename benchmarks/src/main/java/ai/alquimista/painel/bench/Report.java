@@ -13,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A run's figures as Markdown, chapter by chapter: those of reads, and what becomes of events. */
-record Report(BenchSettings settings, List<SizeResult> results, MeteringResult metering) {
+/** A run's figures as Markdown, chapter by chapter: those of reads, what becomes of events, and commands. */
+record Report(
+        BenchSettings settings, List<SizeResult> results, MeteringResult metering, Optional<CommandsResult> commands) {
 
     /** What was measured, by the names of its chapters on the page that keeps the figures. */
     Map<String, String> chapters() {
         Map<String, String> chapters = new LinkedHashMap<>();
         if (!results.isEmpty()) chapters.put("reads", reads());
         if (!metering.isEmpty()) chapters.put("events", events());
+        commands.map(CommandsReport::new).ifPresent(report -> chapters.put("commands", commands(report)));
         return chapters;
     }
 
@@ -38,6 +40,12 @@ record Report(BenchSettings settings, List<SizeResult> results, MeteringResult m
         GoalTable goals = new GoalTable();
         MeteringGoals.into(goals, metering);
         return head(goals) + '\n' + new MeteringReport(metering).text();
+    }
+
+    private String commands(CommandsReport report) {
+        GoalTable goals = new GoalTable();
+        report.into(goals);
+        return head(goals) + '\n' + report.text();
     }
 
     private String head(GoalTable goals) {

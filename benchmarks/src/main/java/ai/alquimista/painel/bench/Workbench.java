@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that measuring takes, up and running. */
 record Workbench(
@@ -38,17 +40,14 @@ record Workbench(
 
     private static final String MOST = "1000000";
 
-    /** No limit is reached, so that the service is measured and not its patience; and no upkeep comes in between. */
-    private static final Map<String, String> RAISED = Map.of(
-            "PAINEL_LIMITS_USER_READS_BURST", MOST,
-            "PAINEL_LIMITS_USER_READS_PER_MINUTE", MOST,
-            "PAINEL_LIMITS_TENANT_BURST", MOST,
-            "PAINEL_LIMITS_TENANT_PER_MINUTE", MOST,
-            "PAINEL_LIMITS_MACHINE_BURST", MOST,
-            "PAINEL_LIMITS_MACHINE_PER_MINUTE", MOST,
-            "PAINEL_LIMITS_ADDRESS_BURST", MOST,
-            "PAINEL_LIMITS_ADDRESS_PER_MINUTE", MOST,
-            "PAINEL_UPKEEP_SECONDS", "86400");
+    /** No limit is reached, so that the service is measured and not its patience. */
+    private static final Map<String, String> RAISED = Stream.of(
+                    "USER_READS", "USER_WRITES", "TENANT", "MACHINE", "ADDRESS")
+            .flatMap(scope -> Stream.of(scope + "_BURST", scope + "_PER_MINUTE"))
+            .collect(Collectors.toUnmodifiableMap(limit -> "PAINEL_LIMITS_" + limit, limit -> MOST));
+
+    /** No upkeep comes in between. */
+    private static final Map<String, String> RESTING = Map.of("PAINEL_UPKEEP_SECONDS", "86400");
 
     Cluster cluster() {
         return Cluster.of(stack);
@@ -112,6 +111,7 @@ record Workbench(
     private ServiceSettings on(String url, Map<String, String> more) {
         Map<String, String> variables = new HashMap<>(service.variables());
         variables.putAll(RAISED);
+        variables.putAll(RESTING);
         variables.putAll(more);
         variables.put("PAINEL_DATABASE_URL", url);
         return new ServiceSettings(variables);

@@ -115,7 +115,8 @@ public record OpenLoop(URI server, int connections, int seconds) {
                 all.stream().filter(sample -> sample.kind() == Kind.FAILED).count() / count);
     }
 
-    static double at(double[] sorted, double share) {
+    /** The value that so large a share is not above; not a number where there is none. */
+    public static double at(double[] sorted, double share) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];
