@@ -30,8 +30,7 @@ public record BareCycle(DynamoDbClient client, String table) implements BooleanS
     private static final String CLAIM = "SET #status = :to, #step = :next, #attempts = :next, #owner = :worker, "
             + "#lease_until = :at, #started_at = if_not_exists(#started_at, :at)";
     private static final String HELD = OPEN + " AND #owner = :worker";
-    private static final String FINISH =
-            "SET #status = :to, #step = :next, #completed_at = :at, #output = :output "
+    private static final String FINISH = "SET #status = :to, #step = :next, #completed_at = :at, #output = :output "
             + "REMOVE #owner, #lease_until, #progress";
     private static final AttributeValue OUTPUT = fromM(Map.of(
             "status", fromS("healthy"),
