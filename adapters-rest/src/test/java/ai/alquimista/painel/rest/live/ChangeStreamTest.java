@@ -138,6 +138,7 @@ class ChangeStreamTest {
     void is_cut_when_it_is_read_too_slowly() {
         Reader reader = watch(Optional.empty());
         reader.event();
+        reader.untilItWaits();
         reader.stop();
 
         for (int change = 1; change <= 20; change++) feed.add();

@@ -42,6 +42,11 @@ final class Reader extends OutputStream {
         return new ArrayList<>(events);
     }
 
+    /** Until it has caught up, and waits for what comes. */
+    void untilItWaits() {
+        while (stream.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+    }
+
     void untilTheEnd() {
         try {
             stream.join();
