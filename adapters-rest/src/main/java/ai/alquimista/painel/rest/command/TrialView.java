@@ -6,6 +6,8 @@ import ai.alquimista.painel.domain.command.Target;
 import ai.alquimista.painel.domain.integration.Integration;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.rest.json.Spelling;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,16 +24,19 @@ public record TrialView(
         @Schema(description = "On whose things; null for the platform's")
         Optional<UUID> tenantId,
 
-        @Schema(description = "What would be checked; null for other types")
+        @JsonInclude(Include.NON_ABSENT) @Schema(description = "What would be checked; absent for other types")
         Optional<List<String>> checks,
 
-        @Schema(description = "The integration that would lose its credential; null for other types")
+        @JsonInclude(Include.NON_ABSENT)
+        @Schema(description = "The integration that would lose its credential; absent for other types")
         Optional<IntegrationView> integration,
 
-        @Schema(description = "The agent that would be started anew; null for other types")
+        @JsonInclude(Include.NON_ABSENT)
+        @Schema(description = "The agent that would be started anew; absent for other types")
         Optional<AgentView> agent,
 
-        @Schema(description = "The queue that failed messages would go back to; null for other types")
+        @JsonInclude(Include.NON_ABSENT)
+        @Schema(description = "The queue that failed messages would go back to; absent for other types")
         Optional<QueueView> queue,
 
         @Schema(description = "That nothing was changed, in the caller's language")

@@ -24,6 +24,7 @@ public final class SharedParts implements OASFilter {
     /** The only properties that a body may lack; every other is there, if only as null. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
             "Command", Set.of("timeline"),
+            "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
             "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
             "Problem", Set.of("errors"),

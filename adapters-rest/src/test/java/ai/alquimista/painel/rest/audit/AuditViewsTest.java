@@ -82,7 +82,8 @@ class AuditViewsTest {
     @Test
     void tell_how_the_chain_stands_as_the_document_does() throws IOException {
         Check tail = check(NOON, 1200, Optional.empty());
-        Check whole = check(Instant.parse("2026-11-25T03:00:00Z"), 900, Optional.empty());
+        Check whole =
+                check(Instant.parse("2026-11-25T03:00:00Z"), 16, Optional.of(new Finding(17, Fault.HASH_DIFFERS)));
 
         WireExample.assertIsAnsweredBy(
                 VerificationView.of(new AuditStanding(1204, 1, Optional.of(tail), Optional.of(whole))),
