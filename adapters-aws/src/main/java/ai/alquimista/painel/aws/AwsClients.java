@@ -27,9 +27,9 @@ public final class AwsClients {
     public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C open(
             B builder, String region, Optional<URI> endpoint, Budget budget) {
         builder.region(Region.of(region))
-                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                .httpClientBuilder(new CutConnections.Builder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(budget.connect())
-                        .socketTimeout(budget.attempt()))
+                        .socketTimeout(budget.attempt())))
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallAttemptTimeout(budget.attempt())
                         .apiCallTimeout(budget.total())
