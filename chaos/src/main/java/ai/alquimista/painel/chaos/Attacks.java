@@ -1,5 +1,7 @@
 package ai.alquimista.painel.chaos;
 
+import ai.alquimista.painel.local.process.LocalProblem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,6 +19,8 @@ final class Attacks implements Callable<Attacks> {
 
     private static final List<String> LOGINS = List.of("painel_ingest", "painel_jobs");
     private static final int CRASHES = 8;
+    private static final Duration RECOVERED = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     /** Whoever is at work comes first. */
     private static final String VICTIM = """
@@ -46,12 +50,8 @@ final class Attacks implements Callable<Attacks> {
             Thread.sleep(luck.nextLong(settings.rest().toMillis()));
             String login = LOGINS.get(luck.nextInt(LOGINS.size()));
             boolean crash = luck.nextInt(CRASHES) == 0;
-            try {
-                if (crash) crash(login);
-                else cut(login);
-            } catch (JdbiException recovering) {
-                // PostgreSQL is not back from the last crash, and there is nothing to attack.
-            }
+            if (crash) crash(login);
+            else cut(login);
         }
         return this;
     }
@@ -66,14 +66,39 @@ final class Attacks implements Callable<Attacks> {
         if (isCut) cut.incrementAndGet();
     }
 
-    private void crash(String login) {
+    private void crash(String login) throws InterruptedException {
         Optional<Long> victim = superuser.withHandle(handle -> handle.createQuery(VICTIM)
                 .bind("login", login)
                 .mapTo(Long.class)
                 .findOne());
         if (victim.flatMap(ProcessHandle::of)
                 .map(ProcessHandle::destroyForcibly)
-                .orElse(false)) crashes.incrementAndGet();
+                .orElse(false)) {
+            crashes.incrementAndGet();
+            awaitRecovery(victim.orElseThrow());
+        }
+    }
+
+    /** Until PostgreSQL has forgotten the victim there is nothing to attack, and nothing to look at. */
+    private void awaitRecovery(long victim) throws InterruptedException {
+        long end = System.nanoTime() + RECOVERED.toNanos();
+        while (isRemembered(victim)) {
+            if (System.nanoTime() > end)
+                throw new LocalProblem("PostgreSQL is not back from its crash after " + RECOVERED.toSeconds() + " s");
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private boolean isRemembered(long victim) {
+        try {
+            return superuser.withHandle(
+                    handle -> handle.createQuery("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pid = :victim)")
+                            .bind("victim", victim)
+                            .mapTo(Boolean.class)
+                            .one());
+        } catch (JdbiException recovering) {
+            return true;
+        }
     }
 
     /** How many connections were cut one by one. */

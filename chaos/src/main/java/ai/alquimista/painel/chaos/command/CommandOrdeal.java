@@ -64,7 +64,9 @@ public final class CommandOrdeal {
 
     private Verdict verdict(CommandStage stage, int struck, int messages) throws Exception {
         Rest rest = new Rest(stage);
-        List<Finding> findings = new ArrayList<>(List.of(new Finding("blows", settings.blows(), struck)));
+        List<Finding> findings = new ArrayList<>(List.of(
+                new Finding("blows", settings.blows(), struck),
+                new Finding("answers that no outage excuses (500)", 0, replies.unforeseen())));
         findings.addAll(rest.findings());
         Messages left = rest.messages(messages);
         CommandEvidence evidence = new CommandEvidence(stage);

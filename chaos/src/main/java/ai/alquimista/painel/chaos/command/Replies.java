@@ -7,10 +7,18 @@ import java.util.concurrent.atomic.LongAdder;
 /** What came back from the server, counted: statuses, and the failures in which nothing came back. */
 final class Replies {
 
+    private static final String UNFORESEEN = "500";
+
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 
     void count(String reply) {
         counts.computeIfAbsent(reply, key -> new LongAdder()).increment();
+    }
+
+    /** How often the server gave an answer that no outage excuses. */
+    long unforeseen() {
+        LongAdder count = counts.get(UNFORESEEN);
+        return count == null ? 0 : count.sum();
     }
 
     @Override
