@@ -123,7 +123,29 @@ public abstract sealed class Refusal extends RuntimeException {
         /** The command has not ended. */
         NOT_ENDED,
         /** The same request is being carried out at this moment. */
-        IN_FLIGHT
+        IN_FLIGHT,
+        /** Another company is registered under that number. */
+        CNPJ_TAKEN,
+        /** What the tenant has does not fit the plan. */
+        PLAN_TOO_SMALL,
+        /** The plan allows no more active agents. */
+        AGENT_LIMIT,
+        /** The plan allows no more users. */
+        USER_LIMIT,
+        /** The tenant has the agent already. */
+        ALREADY_ASSIGNED,
+        /** The tenant has a user of that address already. */
+        EMAIL_TAKEN,
+        /** The address cannot be invited: the identity provider knows it as somebody else's. */
+        EMAIL_UNUSABLE,
+        /** Nobody would be left to administer the tenant. */
+        LAST_ADMIN,
+        /** The tenant has an integration of that type and name already. */
+        NAME_TAKEN,
+        /** There is no credential to connect with. */
+        NOT_CONNECTED,
+        /** From the state that it is in, the wanted one cannot be reached. */
+        WRONG_STATE
     }
 
     /** The request is understood, and what it names does not allow it; each violation names its field. */
@@ -138,6 +160,14 @@ public abstract sealed class Refusal extends RuntimeException {
 
         public List<Violation> violations() {
             return violations;
+        }
+    }
+
+    /** What is to be changed is no longer as the caller knew it. */
+    public static final class Stale extends Refusal {
+
+        public Stale() {
+            super("changed by somebody else in the meantime", null);
         }
     }
 
@@ -192,6 +222,20 @@ public abstract sealed class Refusal extends RuntimeException {
         /** The tenant is suspended or has left. */
         TENANT_NOT_ACTIVE,
         /** The agent is suspended or was taken away. */
-        AGENT_NOT_ACTIVE
+        AGENT_NOT_ACTIVE,
+        /** The check digits or the form of a CNPJ are wrong. */
+        NOT_A_CNPJ,
+        /** No zone of the IANA time zone database. */
+        NOT_A_TIME_ZONE,
+        /** No e-mail address. */
+        NOT_AN_EMAIL,
+        /** Not BRL with at most two decimals; arguments: lowest and highest allowed amount. */
+        NOT_AN_AMOUNT,
+        /** No URL, or one whose host may not be called. */
+        NOT_ALLOWED_URL,
+        /** There is none on offer. */
+        NOT_ON_OFFER,
+        /** Nothing is to be changed. */
+        NOTHING_TO_CHANGE
     }
 }

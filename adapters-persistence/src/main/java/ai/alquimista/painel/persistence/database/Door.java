@@ -1,6 +1,8 @@
 package ai.alquimista.painel.persistence.database;
 
 import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.access.Audience;
+import ai.alquimista.painel.domain.access.Granted;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.schema.WallsDown;
@@ -83,6 +85,18 @@ public final class Door implements AutoCloseable {
     /** Reads and writes as the internal area, all or nothing: for what is decided by what is read. */
     public <S, R> R inInternalTransaction(Class<S> sql, Function<S, R> work) {
         return guarded(() -> internal.inTransaction(handle -> work.apply(internalTypes.attach(handle, sql))));
+    }
+
+    /**
+     * Reads and writes within one tenant, all or nothing: a customer behind the wall around their own, our own people as the
+     * internal area.
+     */
+    public <S, R> R inTransaction(Granted by, Class<S> sql, Function<S, R> work) {
+        if (by.caller().audience() == Audience.INTERNAL) return inInternalTransaction(sql, work);
+        return guarded(() -> writes.inTransaction(handle -> {
+            enter(handle, Context.tenant(by.tenant().id().toString()));
+            return work.apply(handle.attach(sql));
+        }));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.database;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.audit.Hash;
@@ -37,7 +38,10 @@ public final class Vocabulary implements JdbiPlugin {
             TenantId.class, id -> ((TenantId) id).value(),
             AgentId.class, id -> ((AgentId) id).value(),
             UserId.class, id -> ((UserId) id).value(),
+            Cnpj.class, cnpj -> ((Cnpj) cnpj).value(),
+            ZoneId.class, zone -> ((ZoneId) zone).getId(),
             CommandId.class, id -> ((CommandId) id).value(),
+            Version.class, version -> ((Version) version).value(),
             Hash.class, hash -> ((Hash) hash).bytes(),
             LocalDate.class, day -> day,
             Instant.class, moment -> ((Instant) moment).atOffset(ZoneOffset.UTC));
@@ -48,6 +52,7 @@ public final class Vocabulary implements JdbiPlugin {
         word(jdbi, AgentId.class, UUID.class, AgentId::new);
         word(jdbi, UserId.class, String.class, UserId::new);
         word(jdbi, CommandId.class, UUID.class, CommandId::new);
+        word(jdbi, Version.class, Long.class, Version::new);
         word(jdbi, Cnpj.class, String.class, Cnpj::new);
         word(jdbi, ZoneId.class, String.class, ZoneId::of);
         jdbi.registerColumnMapper(Hash.class, (row, at, any) -> {

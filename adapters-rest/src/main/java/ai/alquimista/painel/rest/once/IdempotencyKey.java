@@ -37,9 +37,19 @@ public final class IdempotencyKey {
     public static Optional<Once> of(HttpHeaders headers, Caller caller, Operation operation, Asked asked) {
         if (caller.audience() != Audience.INTERNAL)
             throw new IllegalStateException("a customer's key stands within their tenant: " + operation);
-        return key(headers)
+        return key(headers, operation, asked)
                 .map(key ->
-                        new Once(Optional.<TenantId>empty(), caller.user(), operation, key, asked.digest(operation)));
+                        new Once(Optional.<TenantId>empty(), caller.user(), operation, key.text(), key.fingerprint()));
+    }
+
+    /**
+     * The key of a request, whoever sends it; empty without the header.
+     *
+     * @param asked what is asked for, path and body
+     * @throws Refusal.Invalid naming the header
+     */
+    public static Optional<Once.Key> key(HttpHeaders headers, Operation operation, Asked asked) {
+        return key(headers).map(key -> new Once.Key(key, asked.digest(operation)));
     }
 
     private static Optional<String> key(HttpHeaders headers) {

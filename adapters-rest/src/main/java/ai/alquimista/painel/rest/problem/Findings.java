@@ -46,6 +46,7 @@ public final class Findings {
             case Refusal.Conflict conflict -> Finding.of(kindOf(conflict.clash()));
             case Refusal.Unprocessable unprocessable ->
                 new Finding(ProblemKind.UNPROCESSABLE, unprocessable.violations(), Map.of());
+            case Refusal.Stale stale -> Finding.of(ProblemKind.STALE);
             case Refusal.Mismatched mismatched -> Finding.of(ProblemKind.IDEMPOTENCY_MISMATCH);
             case Refusal.Unavailable unavailable -> Finding.of(ProblemKind.UNAVAILABLE);
         };
@@ -69,6 +70,17 @@ public final class Findings {
             case NOT_RUNNING -> ProblemKind.NOT_RUNNING;
             case NOT_ENDED -> ProblemKind.NOT_ENDED;
             case IN_FLIGHT -> ProblemKind.IN_FLIGHT;
+            case CNPJ_TAKEN -> ProblemKind.CNPJ_TAKEN;
+            case PLAN_TOO_SMALL -> ProblemKind.PLAN_TOO_SMALL;
+            case AGENT_LIMIT -> ProblemKind.AGENT_LIMIT;
+            case USER_LIMIT -> ProblemKind.USER_LIMIT;
+            case ALREADY_ASSIGNED -> ProblemKind.ALREADY_ASSIGNED;
+            case EMAIL_TAKEN -> ProblemKind.EMAIL_TAKEN;
+            case EMAIL_UNUSABLE -> ProblemKind.EMAIL_UNUSABLE;
+            case LAST_ADMIN -> ProblemKind.LAST_ADMIN;
+            case NAME_TAKEN -> ProblemKind.NAME_TAKEN;
+            case NOT_CONNECTED -> ProblemKind.NOT_CONNECTED;
+            case WRONG_STATE -> ProblemKind.WRONG_STATE;
         };
     }
 
@@ -82,6 +94,10 @@ public final class Findings {
             case "agent" -> ProblemKind.AGENT_NOT_FOUND;
             case "event" -> ProblemKind.EVENT_NOT_FOUND;
             case "command" -> ProblemKind.COMMAND_NOT_FOUND;
+            case "user" -> ProblemKind.USER_NOT_FOUND;
+            case "integration" -> ProblemKind.INTEGRATION_NOT_FOUND;
+            case "incident" -> ProblemKind.INCIDENT_NOT_FOUND;
+            case "plan" -> ProblemKind.PLAN_NOT_FOUND;
             default -> ProblemKind.NOT_FOUND;
         };
     }

@@ -26,6 +26,18 @@ public enum Operation {
     GET_TENANT_USAGE("GET", "/tenant/usage", everyone()),
     LIST_TENANT_INCIDENTS("GET", "/tenant/incidents", everyone()),
     LIST_TENANT_SUBNUCLEOS("GET", "/tenant/subnucleos", everyone()),
+    GET_TENANT_INCIDENT("GET", "/tenant/incidents/{id}", everyone()),
+    CREATE_TENANT_INCIDENT("POST", "/tenant/incidents", administrators()),
+    UPDATE_TENANT_INCIDENT("PATCH", "/tenant/incidents/{id}", administrators()),
+    COMMENT_TENANT_INCIDENT("POST", "/tenant/incidents/{id}/comments", administrators()),
+    CREATE_TENANT_INTEGRATION("POST", "/tenant/integrations", administrators()),
+    UPDATE_TENANT_INTEGRATION("PATCH", "/tenant/integrations/{id}", administrators()),
+    DELETE_TENANT_INTEGRATION("DELETE", "/tenant/integrations/{id}", administrators()),
+    TEST_TENANT_INTEGRATION("POST", "/tenant/integrations/{id}/test", administrators()),
+    RECONNECT_TENANT_INTEGRATION("POST", "/tenant/integrations/{id}/reconnect", administrators()),
+    LIST_TENANT_USERS("GET", "/tenant/users", EnumSet.of(INTERNAL_ADMIN, TENANT_ADMIN)),
+    INVITE_TENANT_USER("POST", "/tenant/users", EnumSet.of(INTERNAL_ADMIN, TENANT_ADMIN)),
+    UPDATE_TENANT_USER("PATCH", "/tenant/users/{id}", EnumSet.of(INTERNAL_ADMIN, TENANT_ADMIN)),
     LIST_INTERNAL_AGENTS("GET", "/internal/agents", staff()),
     GET_INTERNAL_USAGE_OVERVIEW("GET", "/internal/usage/overview", staff()),
     LIST_INTERNAL_USAGE_REVISIONS("GET", "/internal/usage/revisions", staff()),
@@ -33,11 +45,25 @@ public enum Operation {
     LIST_INTERNAL_TENANTS("GET", "/internal/tenants", staff()),
     GET_INTERNAL_TENANT("GET", "/internal/tenants/{id}", staff()),
     LIST_INTERNAL_TENANT_AGENTS("GET", "/internal/tenants/{id}/agents", staff()),
+    CREATE_INTERNAL_TENANT("POST", "/internal/tenants", EnumSet.of(INTERNAL_ADMIN)),
+    UPDATE_INTERNAL_TENANT("PATCH", "/internal/tenants/{id}", EnumSet.of(INTERNAL_ADMIN)),
+    CHANGE_INTERNAL_TENANTS("POST", "/internal/tenants/bulk", EnumSet.of(INTERNAL_ADMIN)),
+    ASSIGN_INTERNAL_TENANT_AGENT("POST", "/internal/tenants/{id}/agents", EnumSet.of(INTERNAL_ADMIN)),
+    UPDATE_INTERNAL_TENANT_AGENT("PATCH", "/internal/tenants/{id}/agents/{agent_id}", EnumSet.of(INTERNAL_ADMIN)),
+    LIST_INTERNAL_PLANS("GET", "/internal/plans", staff()),
+    UPDATE_INTERNAL_PLAN("PATCH", "/internal/plans/{code}", EnumSet.of(INTERNAL_ADMIN)),
+    LIST_INTERNAL_STAFF("GET", "/internal/staff", staff()),
     LIST_INTERNAL_INTEGRATIONS("GET", "/internal/integrations", staff()),
     LIST_INTERNAL_INCIDENTS("GET", "/internal/incidents", staff()),
+    GET_INTERNAL_INCIDENT("GET", "/internal/incidents/{id}", staff()),
+    CREATE_INTERNAL_INCIDENT("POST", "/internal/incidents", staff()),
+    UPDATE_INTERNAL_INCIDENT("PATCH", "/internal/incidents/{id}", staff()),
+    COMMENT_INTERNAL_INCIDENT("POST", "/internal/incidents/{id}/comments", staff()),
+    WATCH_INTERNAL_INCIDENTS("GET", "/internal/incidents/events", staff()),
     LIST_INTERNAL_QUARANTINED_EVENTS("GET", "/internal/ingest/quarantine", staff()),
     DECIDE_INTERNAL_QUARANTINED_EVENT("PATCH", "/internal/ingest/quarantine/{id}", staff()),
     SUBMIT_INTERNAL_COMMAND("POST", "/internal/operations/commands", staff()),
+    SUBMIT_INTERNAL_COMMANDS("POST", "/internal/operations/commands/bulk", staff()),
     LIST_INTERNAL_COMMANDS("GET", "/internal/operations/commands", staff()),
     WATCH_INTERNAL_COMMANDS("GET", "/internal/operations/commands/events", staff()),
     GET_INTERNAL_COMMAND("GET", "/internal/operations/commands/{id}", staff()),
@@ -117,6 +143,10 @@ public enum Operation {
 
     private static Set<Group> staff() {
         return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT);
+    }
+
+    private static Set<Group> administrators() {
+        return EnumSet.of(INTERNAL_ADMIN, INTERNAL_SUPPORT, TENANT_ADMIN);
     }
 
     private static Set<Group> everyone() {
