@@ -6,6 +6,8 @@ import ai.alquimista.painel.domain.access.Granted;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.schema.WallsDown;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ public final class Door implements AutoCloseable {
     private final Jdbi internal;
     private final SqlTypes tenantTypes = new SqlTypes();
     private final SqlTypes internalTypes = new SqlTypes();
+    private final List<Consumer<TenantId>> listeners = new CopyOnWriteArrayList<>();
 
     /** Opens no connection yet: the service starts without its database. */
     public Door(DatabaseSettings settings) {
@@ -89,14 +92,33 @@ public final class Door implements AutoCloseable {
 
     /**
      * Reads and writes within one tenant, all or nothing: a customer behind the wall around their own, our own people as the
-     * internal area.
+     * internal area. Whoever listens is told once it is committed.
      */
     public <S, R> R inTransaction(Granted by, Class<S> sql, Function<S, R> work) {
-        if (by.caller().audience() == Audience.INTERNAL) return inInternalTransaction(sql, work);
-        return guarded(() -> writes.inTransaction(handle -> {
-            enter(handle, Context.tenant(by.tenant().id().toString()));
+        TenantId tenant = by.tenant().id();
+        if (by.caller().audience() == Audience.INTERNAL) return inInternalTransaction(tenant, sql, work);
+        R result = guarded(() -> writes.inTransaction(handle -> {
+            enter(handle, Context.tenant(tenant.toString()));
             return work.apply(handle.attach(sql));
         }));
+        tell(tenant);
+        return result;
+    }
+
+    /** Reads and writes as the internal area, about one tenant. Whoever listens is told once it is committed. */
+    public <S, R> R inInternalTransaction(TenantId about, Class<S> sql, Function<S, R> work) {
+        R result = inInternalTransaction(sql, work);
+        tell(about);
+        return result;
+    }
+
+    /** Has somebody told of each tenant that was changed, in the thread that changed it. */
+    public void afterChange(Consumer<TenantId> listener) {
+        listeners.add(listener);
+    }
+
+    private void tell(TenantId tenant) {
+        listeners.forEach(listener -> listener.accept(tenant));
     }
 
     @Override

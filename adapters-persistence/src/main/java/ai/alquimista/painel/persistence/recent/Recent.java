@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Answers of a moment ago. Callers with the same question share one, and its failure: a crowd does not take every
@@ -47,5 +48,9 @@ final class Recent<K, V> {
 
     void forget(K key) {
         answers.invalidate(key);
+    }
+
+    void forgetWhere(Predicate<V> isAbout) {
+        answers.asMap().values().removeIf(isAbout);
     }
 }

@@ -4,6 +4,7 @@ import ai.alquimista.painel.application.port.Memberships;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.access.Membership;
 import ai.alquimista.painel.domain.access.UserId;
+import ai.alquimista.painel.domain.tenant.TenantId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -24,8 +25,9 @@ public final class RecentMemberships implements Memberships {
     private final Recent<UserId, Optional<Membership>> recent;
     private final Cache<UserId, Unavailable> outages;
 
-    public RecentMemberships(Memberships source) {
+    public RecentMemberships(Memberships source, TenantNews news) {
         this(source, Ticker.systemTicker());
+        news.onChange(this::forget);
     }
 
     RecentMemberships(Memberships source, Ticker ticker) {
@@ -59,5 +61,11 @@ public final class RecentMemberships implements Memberships {
     public void signedIn(UserId user, Membership membership, Instant authenticatedAt) {
         source.signedIn(user, membership, authenticatedAt);
         recent.forget(user);
+    }
+
+    /** Also whoever had no membership: it may be this change that brought one. */
+    void forget(TenantId tenant) {
+        recent.forgetWhere(known ->
+                known.map(membership -> membership.tenant().id().equals(tenant)).orElse(true));
     }
 }

@@ -14,8 +14,9 @@ public final class RecentTenants implements Tenants {
     private final Tenants source;
     private final Recent<TenantId, Optional<TenantStanding>> recent;
 
-    public RecentTenants(Tenants source) {
+    public RecentTenants(Tenants source, TenantNews news) {
         this(source, Ticker.systemTicker());
+        news.onChange(this::forget);
     }
 
     RecentTenants(Tenants source, Ticker ticker) {
@@ -31,5 +32,9 @@ public final class RecentTenants implements Tenants {
     @Override
     public Optional<TenantProfile> profile(TenantId tenant, DateRange month) {
         return source.profile(tenant, month);
+    }
+
+    void forget(TenantId tenant) {
+        recent.forget(tenant);
     }
 }

@@ -49,6 +49,8 @@ import ai.alquimista.painel.persistence.recent.RecentMemberships;
 import ai.alquimista.painel.persistence.recent.RecentMeteredTenants;
 import ai.alquimista.painel.persistence.recent.RecentStaff;
 import ai.alquimista.painel.persistence.recent.RecentTenants;
+import ai.alquimista.painel.persistence.recent.TenantNews;
+import ai.alquimista.painel.persistence.signal.RedisChannels;
 import ai.alquimista.painel.persistence.subnucleo.JdbiSubnucleos;
 import ai.alquimista.painel.persistence.tenant.JdbiTenants;
 import ai.alquimista.painel.persistence.upkeep.ReadModelUpkeep;
@@ -145,8 +147,16 @@ class StoreWiring {
 
     @Produces
     @Singleton
-    Memberships memberships(Door door) {
-        return new RecentMemberships(new JdbiMemberships(door));
+    TenantNews news(Door door, RedisChannels channels) {
+        TenantNews news = new TenantNews(channels);
+        door.afterChange(news::changed);
+        return news;
+    }
+
+    @Produces
+    @Singleton
+    Memberships memberships(Door door, TenantNews news) {
+        return new RecentMemberships(new JdbiMemberships(door), news);
     }
 
     @Produces
@@ -157,8 +167,8 @@ class StoreWiring {
 
     @Produces
     @Singleton
-    Tenants tenants(Door door) {
-        return new RecentTenants(new JdbiTenants(door));
+    Tenants tenants(Door door, TenantNews news) {
+        return new RecentTenants(new JdbiTenants(door), news);
     }
 
     @Produces
@@ -241,7 +251,7 @@ class StoreWiring {
 
     @Produces
     @Singleton
-    Generations generations(Door door) {
-        return new RecentGenerations(new JdbiGenerations(door));
+    Generations generations(Door door, TenantNews news) {
+        return new RecentGenerations(new JdbiGenerations(door), news);
     }
 }
