@@ -1,15 +1,12 @@
 package ai.alquimista.painel.aws.command;
 
-import static ai.alquimista.painel.aws.command.Attribute.COMMAND_ID;
-import static ai.alquimista.painel.aws.command.Attribute.CREATED_AT;
-
 import ai.alquimista.painel.application.port.CommandOutbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The steps that stand in the status index as waiting; first steps come before second ones, so each command's in order. */
 public final class DynamoCommandOutbox implements CommandOutbox {
@@ -46,24 +43,33 @@ public final class DynamoCommandOutbox implements CommandOutbox {
                         .expressionAttributeValues(Map.of(":waiting", Values.text(JournalItem.WAITING))));
     }
 
-    /** Takes them from the index; the items stay for the timeline. One that its time took away already stays away. */
+    /**
+     * Takes them from the index, all at once where nothing is in the way; the items stay for the timeline. One that its time
+     * took away already stays away.
+     */
     @Override
     public void clear(List<Step> steps) {
-        String statement =
-                "UPDATE \"%s\" REMOVE \"status\" WHERE \"command_id\" = ? AND \"created_at\" = ? AND \"status\" = ?"
-                        .formatted(door.table());
-        door.runEach(steps.stream().map(step -> clearing(statement, step)).toList());
+        if (steps.isEmpty()) return;
+        Written written = door.write(steps.stream().map(this::clearing).toList());
+        switch (written) {
+            case Written.Done done -> {}
+            case Written.Refused gone ->
+                clear(IntStream.range(0, steps.size())
+                        .filter(position -> !gone.items().contains(position))
+                        .mapToObj(steps::get)
+                        .toList());
+            case Written.Contended contended -> throw TableDoor.contended();
+        }
     }
 
-    private static BatchStatementRequest clearing(String statement, Step step) {
-        Map<String, AttributeValue> key =
-                JournalItem.key(step.command(), step.transition().number());
-        return BatchStatementRequest.builder()
-                .statement(statement)
-                .parameters(
-                        Values.attribute(key, COMMAND_ID),
-                        Values.attribute(key, CREATED_AT),
-                        Values.text(JournalItem.WAITING))
+    private TransactWriteItem clearing(Step step) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(door.table())
+                        .key(JournalItem.key(step.command(), step.transition().number()))
+                        .updateExpression("REMOVE #status")
+                        .conditionExpression(WAITING)
+                        .expressionAttributeNames(Attribute.names(WAITING))
+                        .expressionAttributeValues(Map.of(":waiting", Values.text(JournalItem.WAITING))))
                 .build();
     }
 }

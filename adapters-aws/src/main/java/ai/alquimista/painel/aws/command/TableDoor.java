@@ -16,8 +16,6 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchStatementErrorCodeEnum;
-import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -34,13 +32,6 @@ final class TableDoor {
 
     private static final String STORE = "dynamodb";
     private static final int TRIES = 6;
-
-    /** DynamoDB takes no more at once. */
-    private static final int STATEMENTS = 25;
-
-    private static final Set<BatchStatementErrorCodeEnum> LEFT_OUT = Set.of(
-            BatchStatementErrorCodeEnum.CONDITIONAL_CHECK_FAILED, BatchStatementErrorCodeEnum.TRANSACTION_CONFLICT);
-
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final DynamoDbClient client;
@@ -97,20 +88,6 @@ final class TableDoor {
         return ask(() -> client.updateItem(
                         request -> update.accept(request.tableName(table).returnValues(ReturnValue.ALL_NEW))))
                 .attributes();
-    }
-
-    /** Each by itself, in few requests; one whose condition does not hold, or that is in another's way, is left out. */
-    void runEach(List<BatchStatementRequest> statements) {
-        for (int from = 0; from < statements.size(); from += STATEMENTS) {
-            List<BatchStatementRequest> some = statements.subList(from, Math.min(from + STATEMENTS, statements.size()));
-            ask(() -> client.batchExecuteStatement(request -> request.statements(some))).responses().stream()
-                    .map(response -> response.error())
-                    .filter(error -> error != null && !LEFT_OUT.contains(error.code()))
-                    .findFirst()
-                    .ifPresent(error -> {
-                        throw new Unavailable(STORE, new IllegalStateException(error.codeAsString()));
-                    });
-        }
     }
 
     /** All of them or none. */
