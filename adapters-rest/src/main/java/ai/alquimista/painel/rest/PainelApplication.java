@@ -9,6 +9,7 @@ import ai.alquimista.painel.rest.command.CommandResource;
 import ai.alquimista.painel.rest.command.CommandTypeResource;
 import ai.alquimista.painel.rest.command.OneCommandResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
+import ai.alquimista.painel.rest.directory.OnboardingResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
 import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
@@ -18,6 +19,7 @@ import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.live.CommandEventResource;
 import ai.alquimista.painel.rest.metering.IngestResource;
 import ai.alquimista.painel.rest.metering.QuarantineResource;
+import ai.alquimista.painel.rest.plan.PlanResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
@@ -47,7 +49,9 @@ public class PainelApplication extends Application {
             RevisionResource.class,
             BillingResource.class,
             TenantDirectoryResource.class,
+            OnboardingResource.class,
             TenantDetailResource.class,
+            PlanResource.class,
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,

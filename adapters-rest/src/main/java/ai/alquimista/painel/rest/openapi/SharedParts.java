@@ -1,6 +1,7 @@
 package ai.alquimista.painel.rest.openapi;
 
 import ai.alquimista.painel.domain.access.Operation;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,20 @@ public final class SharedParts implements OASFilter {
             "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
             "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
+            "NewTenant", Set.of("time_zone"),
+            "TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status"),
+            "PlanChange",
+                    Set.of(
+                            "name",
+                            "monthly_price",
+                            "yearly_price",
+                            "max_agents",
+                            "max_users",
+                            "max_requests_per_month"),
             "Problem", Set.of("errors"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
+
+    private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -53,12 +66,17 @@ public final class SharedParts implements OASFilter {
                 "x-permissions",
                 operation.groups().stream().sorted().map(Enum::name).toList());
         operation.scope().ifPresent(scope -> described.addExtension("x-scope", scope));
-        addResponses(operation, described.getResponses());
+        addResponses(operation, isConditional(described), described.getResponses());
     }
 
-    private static void addResponses(Operation operation, APIResponses responses) {
+    private static boolean isConditional(org.eclipse.microprofile.openapi.models.Operation described) {
+        return Optional.ofNullable(described.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> IF_MATCH.equals(parameter.getRef()));
+    }
+
+    private static void addResponses(Operation operation, boolean conditional, APIResponses responses) {
         for (ProblemResponse problem : ProblemResponse.values()) {
-            if (!problem.isOf(operation)) continue;
+            if (!problem.isOf(operation, conditional)) continue;
             responses.addAPIResponse(
                     problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
         }
@@ -66,6 +84,10 @@ public final class SharedParts implements OASFilter {
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> addExample(
                         operation, response.getKey(), response.getValue().getContent()));
+        if (conditional)
+            Optional.ofNullable(responses.getAPIResponse("200"))
+                    .ifPresent(changed -> changed.addHeader(
+                            HttpHeaders.ETAG, OASFactory.createHeader().ref(HttpHeaders.ETAG)));
         if (!operation.method().equals("GET") || operation == Operation.WATCH_INTERNAL_COMMANDS) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
