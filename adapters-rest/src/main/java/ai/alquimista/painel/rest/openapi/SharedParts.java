@@ -28,6 +28,7 @@ public final class SharedParts implements OASFilter {
             "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
             "Problem", Set.of("errors"),
+            "TenantUserChange", Set.of("full_name", "role", "status"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
 
     @Override

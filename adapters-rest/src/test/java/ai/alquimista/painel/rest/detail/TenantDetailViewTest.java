@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -64,7 +65,8 @@ class TenantDetailViewTest {
                         "Ana Souza",
                         UserRole.ADMIN,
                         UserStatus.ACTIVE,
-                        Optional.of(NOV))),
+                        Optional.of(NOV),
+                        new Version(2))),
                 List.of(new TenantAgent(
                         new AgentId(UUID.fromString("10000000-0000-0000-0000-000000000001")),
                         "Agente de Agendamento",
