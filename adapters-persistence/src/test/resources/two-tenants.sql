@@ -4,6 +4,9 @@ WITH one AS (
     VALUES (:tenant, 'Tenant ' || :sub, :cnpj, 'Saúde', 'starter') RETURNING id
 ), users AS (
     INSERT INTO tenant_users (tenant_id, cognito_sub, email, full_name) SELECT id, :sub, :sub || '@example.com', :sub FROM one
+    RETURNING tenant_id, id
+), tasks AS (
+    INSERT INTO directory_tasks (tenant_id, user_id, since, next_at) SELECT tenant_id, id, now(), now() FROM users
 ), agents AS (
     INSERT INTO tenant_agents (tenant_id, agent_id) SELECT id, '10000000-0000-0000-0000-000000000001' FROM one
 ), integrations AS (

@@ -27,6 +27,7 @@ import ai.alquimista.painel.rest.subnucleo.SubnucleoResource;
 import ai.alquimista.painel.rest.tenant.TenantResource;
 import ai.alquimista.painel.rest.usage.RevisionResource;
 import ai.alquimista.painel.rest.usage.UsageResource;
+import ai.alquimista.painel.rest.user.TenantUserResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -60,7 +61,8 @@ public class PainelApplication extends Application {
             OneCommandResource.class,
             CommandTypeResource.class,
             AuditResource.class,
-            CommandEventResource.class);
+            CommandEventResource.class,
+            TenantUserResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

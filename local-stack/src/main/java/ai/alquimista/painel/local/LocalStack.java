@@ -77,7 +77,9 @@ public final class LocalStack implements AutoCloseable {
         LocalSecrets secrets = new LocalSecrets(state);
         try {
             Stores stores = stores(starting, state, children, secrets, settings.binaries());
-            stores.issuer().ifPresent(issuer -> users.forEach(user -> issuer.add(user, password(secrets, user))));
+            stores.issuer()
+                    .ifPresent(issuer ->
+                            users.forEach(user -> issuer.introduce(user, password(secrets, user.email()))));
             return new LocalStack(state, children, secrets, starting, stores);
         } catch (RuntimeException failed) {
             starting.close();
@@ -95,7 +97,11 @@ public final class LocalStack implements AutoCloseable {
         var issuer = starting.start(
                 Listener.ISSUER,
                 "OIDC issuer",
-                port -> LocalIssuer.start(port, Clients.withSecret(secrets.of("machine_client"))));
+                port -> LocalIssuer.start(
+                        port,
+                        Clients.withSecret(secrets.of("machine_client")),
+                        state.root().resolve("users.json"),
+                        email -> password(secrets, email)));
         return new Stores(
                 Starting.await(postgres),
                 Starting.await(redis),
@@ -104,8 +110,8 @@ public final class LocalStack implements AutoCloseable {
                 Starting.await(issuer));
     }
 
-    private static String password(LocalSecrets secrets, DemoUser user) {
-        return secrets.of("user." + user.email());
+    private static String password(LocalSecrets secrets, String email) {
+        return secrets.of("user." + email);
     }
 
     /** The port chosen for the server, free when the stack started. */
@@ -114,7 +120,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public String password(DemoUser user) {
-        return password(secrets, user);
+        return password(secrets, user.email());
     }
 
     /** The password kept for a database role, or any other secret, by its name. */

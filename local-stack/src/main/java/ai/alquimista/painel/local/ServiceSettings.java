@@ -71,6 +71,8 @@ public record ServiceSettings(Map<String, String> variables) {
         variables.put(JWKS, issuer.jwksUrl().toString());
         variables.put("PAINEL_IDENTITY_CLIENT_IDS", clients.panel());
         variables.put("PAINEL_IDENTITY_MACHINE_CLIENT_IDS", clients.machine());
+        variables.put("PAINEL_COGNITO_USER_POOL_ID", issuer.userPool());
+        aws(variables, "PAINEL_COGNITO_ENDPOINT", issuer.userPoolEndpoint());
     }
 
     private static String origins(int port) {

@@ -26,7 +26,7 @@ interface DetailSql extends UsageSql {
     Optional<TenantFile> findFile(TenantId tenant);
 
     @SqlQuery("""
-            SELECT id, email, full_name, role, status, last_login_at
+            SELECT id, email, full_name, role, status, last_login_at, version
               FROM tenant_users
              WHERE tenant_id = :tenant
              ORDER BY full_name, id

@@ -12,8 +12,12 @@ import ai.alquimista.painel.persistence.once.OnceSql.KeyRow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +49,33 @@ public final class KeptAnswers {
         FirstAnswer answer = request.answer().apply(work.get());
         sql.keep(key, answer.status(), text(answer.headers()), answer.body(), now.plus(KEPT));
         return new Answered(answer, false);
+    }
+
+    /**
+     * What was answered under the key before, for work that takes more than one transaction: the last of them keeps its answer
+     * by {@link #once}.
+     *
+     * @throws Mismatched if the key was used for something else
+     * @throws Conflict while another request with the key is within a transaction
+     */
+    public static Optional<Answered> kept(OnceSql sql, Grant by, Repeatable<?> request, Instant now) {
+        if (request.key().isEmpty()) return Optional.empty();
+        KeyRow key = row(Once.of(by, request.key().get()));
+        if (!sql.lock(key)) throw new Conflict(Clash.IN_FLIGHT);
+        return sql.find(key, now).map(kept -> new Answered(replay(key, kept), true));
+    }
+
+    /** What stands for a request under its key wherever the key itself does not belong: no other request has the same. */
+    public static String digest(Grant by, Once.Key key) {
+        KeyRow row = row(Once.of(by, key));
+        String whole =
+                String.join(" ", row.tenant().toString(), row.caller(), row.route(), row.text(), row.fingerprint());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
+        }
     }
 
     private static FirstAnswer replay(KeyRow key, KeptRow kept) {

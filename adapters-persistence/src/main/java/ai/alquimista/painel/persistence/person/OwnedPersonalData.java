@@ -74,6 +74,7 @@ public final class OwnedPersonalData implements PersonalData, PersonalTraces {
         rows += sql.eraseDecider(known);
         rows += sql.erasePauser(known);
         rows += sql.eraseKeys(known);
+        rows += sql.eraseTasks(known);
         rows += sql.eraseMembership(known);
         return rows + sql.eraseStaff(known);
     }

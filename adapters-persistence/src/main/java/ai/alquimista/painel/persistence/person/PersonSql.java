@@ -55,7 +55,7 @@ interface PersonSql {
     @SqlUpdate("""
             UPDATE tenant_users
                SET cognito_sub = NULL, email = 'erased-' || id || '@invalid', full_name = '-', status = 'inactive',
-                   last_login_at = NULL, updated_at = now()
+                   last_login_at = NULL, version = version + 1, updated_at = now()
              WHERE cognito_sub = :known.person
             """)
     int eraseMembership(@BindMethods("known") Known known);
@@ -86,7 +86,22 @@ interface PersonSql {
     @SqlUpdate("UPDATE command_type_pauses SET paused_by = 'erased' WHERE paused_by = :known.person")
     int erasePauser(@BindMethods("known") Known known);
 
-    @SqlUpdate("DELETE FROM idempotency_keys WHERE caller = :known.person")
+    /** Nobody is to be told of a person who is going. */
+    @SqlUpdate("""
+            DELETE FROM directory_tasks t
+             USING tenant_users u
+             WHERE u.cognito_sub = :known.person
+               AND t.tenant_id = u.tenant_id
+               AND t.user_id = u.id
+            """)
+    int eraseTasks(@BindMethods("known") Known known);
+
+    /** Also what somebody else was answered when they invited the person. */
+    @SqlUpdate("""
+            DELETE FROM idempotency_keys
+             WHERE caller = :known.person
+                OR EXISTS (SELECT FROM unnest(:known.emails) AS email WHERE strpos(convert_from(body, 'UTF8'), email) > 0)
+            """)
     int eraseKeys(@BindMethods("known") Known known);
 
     /** By what a person is known. Public, or it could not be bound. */

@@ -2,12 +2,12 @@ package ai.alquimista.painel.rest.detail;
 
 import ai.alquimista.painel.domain.tenant.TenantDetail;
 import ai.alquimista.painel.domain.tenant.TenantFile;
-import ai.alquimista.painel.domain.tenant.TenantUser;
 import ai.alquimista.painel.domain.usage.UsageSummary;
 import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
 import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.user.TenantUserView;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record TenantDetailView(
         TenantFileView tenant,
 
         @Schema(description = "All of its people, by name; never null, possibly empty")
-        List<UserView> users,
+        List<TenantUserView> users,
 
         @Schema(description = "Of every status, the newest activation first; never null, possibly empty")
         List<AgentView> agents,
@@ -45,7 +45,7 @@ public record TenantDetailView(
     static TenantDetailView of(TenantDetail detail) {
         return new TenantDetailView(
                 TenantFileView.of(detail.tenant()),
-                detail.users().stream().map(UserView::of).toList(),
+                detail.users().stream().map(TenantUserView::of).toList(),
                 detail.agents().stream().map(AgentView::of).toList(),
                 detail.integrations().stream()
                         .map(integration -> IntegrationView.of(integration, true))
@@ -104,41 +104,6 @@ public record TenantDetailView(
                     tenant.createdAt(),
                     tenant.updatedAt(),
                     tenant.version().value());
-        }
-    }
-
-    /** One of its people. */
-    @Schema(name = "TenantUser", description = "One of a tenant's people")
-    public record UserView(
-            @Schema(description = "The user's row, not the identity provider's id")
-            UUID id,
-
-            @Schema(description = "The address that invitations go to")
-            String email,
-
-            @Schema(description = "The user's name") String fullName,
-
-            @Schema(
-                    enumeration = {"admin", "user", "viewer"},
-                    description = "What the user is called; what they may do, the identity provider's groups decide")
-            String role,
-
-            @Schema(
-                    enumeration = {"active", "inactive", "invited"},
-                    description = "Only active ones may sign in")
-            String status,
-
-            @Schema(description = "When the user last signed in; null if never")
-            Optional<Instant> lastLoginAt) {
-
-        static UserView of(TenantUser user) {
-            return new UserView(
-                    user.id(),
-                    user.email(),
-                    user.fullName(),
-                    Spelling.of(user.role()),
-                    Spelling.of(user.status()),
-                    user.lastLoginAt());
         }
     }
 

@@ -39,6 +39,7 @@ public final class SharedParts implements OASFilter {
                             "max_users",
                             "max_requests_per_month"),
             "Problem", Set.of("errors"),
+            "TenantUserChange", Set.of("full_name", "role", "status"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
 
     private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;

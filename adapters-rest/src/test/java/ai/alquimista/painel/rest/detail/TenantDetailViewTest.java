@@ -68,7 +68,8 @@ class TenantDetailViewTest {
                         "Ana Souza",
                         UserRole.ADMIN,
                         UserStatus.ACTIVE,
-                        Optional.of(NOV))),
+                        Optional.of(NOV),
+                        new Version(2))),
                 List.of(new TenantAgent(
                         new AgentId(UUID.fromString("10000000-0000-0000-0000-000000000001")),
                         "Agente de Agendamento",

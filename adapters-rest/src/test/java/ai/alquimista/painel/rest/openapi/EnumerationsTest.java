@@ -22,7 +22,6 @@ import ai.alquimista.painel.rest.audit.VerificationView;
 import ai.alquimista.painel.rest.detail.DeployedAgentsView.DeployedAgentView;
 import ai.alquimista.painel.rest.detail.TenantChangeRequest;
 import ai.alquimista.painel.rest.detail.TenantDetailView.TenantFileView;
-import ai.alquimista.painel.rest.detail.TenantDetailView.UserView;
 import ai.alquimista.painel.rest.directory.TenantsView.TenantLine;
 import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
 import ai.alquimista.painel.rest.incident.PlatformIncidentsView.TenantIncidentView;
@@ -34,6 +33,7 @@ import ai.alquimista.painel.rest.metering.QuarantinedEventView;
 import ai.alquimista.painel.rest.metering.QuarantinedEventView.ReportView;
 import ai.alquimista.painel.rest.subnucleo.SubnucleosView.SubnucleoView;
 import ai.alquimista.painel.rest.tenant.TenantView;
+import ai.alquimista.painel.rest.user.TenantUserView;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.stream.Stream;
@@ -58,8 +58,8 @@ class EnumerationsTest {
                 Arguments.of(IncidentView.class, "severity", Severity.values()),
                 Arguments.of(TenantFileView.class, "status", TenantStatus.values()),
                 Arguments.of(TenantChangeRequest.class, "status", TenantStatus.values()),
-                Arguments.of(UserView.class, "status", UserStatus.values()),
-                Arguments.of(UserView.class, "role", UserRole.values()),
+                Arguments.of(TenantUserView.class, "status", UserStatus.values()),
+                Arguments.of(TenantUserView.class, "role", UserRole.values()),
                 Arguments.of(DeployedAgentView.class, "status", AgentStatus.values()),
                 Arguments.of(TenantIntegrationView.class, "status", IntegrationStatus.values()),
                 Arguments.of(TenantIntegrationView.class, "tenantStatus", TenantStatus.values()),

@@ -9,6 +9,7 @@ import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -44,10 +45,10 @@ public abstract class TenantDetailsContract {
     private static final DateRange DAYS = Period.THIRTY_DAYS.endingOn(TODAY);
     private static final Instant MORNING = Instant.parse("2026-03-10T09:00:00Z");
     private static final AgentId NO_AGENT = new AgentId(new UUID(0, 0));
-    private static final TenantUser ANA =
-            new TenantUser(id(1), "ana@acme.com.br", "Ana", UserRole.ADMIN, UserStatus.ACTIVE, Optional.of(MORNING));
-    private static final TenantUser BIA =
-            new TenantUser(id(2), "bia@acme.com.br", "Bia", UserRole.VIEWER, UserStatus.INVITED, Optional.empty());
+    private static final TenantUser ANA = new TenantUser(
+            id(1), "ana@acme.com.br", "Ana", UserRole.ADMIN, UserStatus.ACTIVE, Optional.of(MORNING), Version.FIRST);
+    private static final TenantUser BIA = new TenantUser(
+            id(2), "bia@acme.com.br", "Bia", UserRole.VIEWER, UserStatus.INVITED, Optional.empty(), Version.FIRST);
     private static final Integration GMAIL = new Integration(
             id(1), "email", "Gmail", IntegrationStatus.ERROR, Optional.of(MORNING), Optional.of("535 refused"));
 
@@ -76,7 +77,14 @@ public abstract class TenantDetailsContract {
         facts().user(ACME.id(), ANA);
         facts().user(
                         RIVAL.id(),
-                        new TenantUser(id(3), "c@d.br", "Caio", UserRole.USER, UserStatus.INACTIVE, Optional.empty()));
+                        new TenantUser(
+                                id(3),
+                                "c@d.br",
+                                "Caio",
+                                UserRole.USER,
+                                UserStatus.INACTIVE,
+                                Optional.empty(),
+                                Version.FIRST));
 
         TenantDetail detail = detail();
 

@@ -65,6 +65,12 @@ public enum Setting {
             "painel.identity.machine-client-ids",
             "",
             "Comma-separated app clients that are machines; they reach `/ingest` alone."),
+    COGNITO_USER_POOL_ID(
+            "painel.cognito.user-pool-id",
+            Kind.OPTIONAL,
+            "The user pool that tenants' people are invited to; what the issuer's address ends with by default."),
+    COGNITO_ENDPOINT(
+            "painel.cognito.endpoint", Kind.OPTIONAL, "Replaces the region's own endpoint; for local user pools."),
 
     DATABASE_URL("painel.database.url", Kind.REQUIRED, "JDBC URL of the Aurora PostgreSQL writer."),
     DATABASE_TENANT_USER(

@@ -42,6 +42,10 @@ final class Http {
         return send(Service.running().baseUrl(), "POST", path, headers, BodyPublishers.ofByteArray(body));
     }
 
+    static Answer post(URI server, String path, Map<String, String> headers, byte[] body) {
+        return send(server, "POST", path, headers, BodyPublishers.ofByteArray(body));
+    }
+
     static Answer patch(String path, Map<String, String> headers, String body) {
         return send(Service.running().baseUrl(), "PATCH", path, headers, BodyPublishers.ofString(body));
     }

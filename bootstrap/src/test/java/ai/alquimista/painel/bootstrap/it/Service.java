@@ -33,6 +33,7 @@ final class Service {
     private static final Path STATE = TARGET.resolve("it-state");
     private static final String DATABASE = "PAINEL_DATABASE_URL";
     private static final String DYNAMO = "PAINEL_DYNAMODB_ENDPOINT";
+    private static final String DIRECTORY = "PAINEL_COGNITO_ENDPOINT";
 
     /** All tests are a few users at one address; RateLimitIT asks a server with the defaults. */
     private static final Map<String, String> RAISED = Stream.of(
@@ -44,6 +45,7 @@ final class Service {
     private final ServiceSettings settings;
     private final CuttableLine database;
     private final CuttableLine dynamo;
+    private final CuttableLine directory;
     private final LibertyServer server;
     private volatile LocalRedis redis;
 
@@ -58,10 +60,13 @@ final class Service {
         URI url = URI.create(settings.get(DATABASE).substring("jdbc:".length()));
         database = new CuttableLine(url.getPort());
         dynamo = new CuttableLine(URI.create(settings.get(DYNAMO)).getPort());
+        URI pool = URI.create(settings.get(DIRECTORY));
+        directory = new CuttableLine(pool.getPort());
         for (Step step : Steps.before(settings)) step.work().run();
         Map<String, String> told = new HashMap<>(settings.forServer());
         told.put(DATABASE, settings.get(DATABASE).replace(":" + url.getPort(), ":" + database.port()));
         told.put(DYNAMO, "http://127.0.0.1:" + dynamo.port());
+        told.put(DIRECTORY, "http://127.0.0.1:" + directory.port() + pool.getPath());
         told.putAll(RAISED);
         told.put("PAINEL_UPKEEP_SECONDS", "2");
         server = LibertyServer.start(
@@ -98,6 +103,11 @@ final class Service {
     /** The line between the server and DynamoDB. */
     CuttableLine dynamo() {
         return dynamo;
+    }
+
+    /** The line between the server and the identity provider's user pool. */
+    CuttableLine directory() {
+        return directory;
     }
 
     /** The database as its owner sees it, past the line. */

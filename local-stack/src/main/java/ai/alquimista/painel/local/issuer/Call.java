@@ -8,7 +8,14 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** One HTTP request, as far as an identity provider cares. */
-record Call(String method, Parameters query, Parameters form, String authorization, String cookies, String languages) {
+record Call(
+        String method,
+        Parameters query,
+        String body,
+        String authorization,
+        String cookies,
+        String languages,
+        String target) {
 
     /** A login form or a token request is small; what is larger is cut off and then lacks its fields. */
     private static final int MOST_BYTES = 16 * 1024;
@@ -21,10 +28,15 @@ record Call(String method, Parameters query, Parameters form, String authorizati
         return new Call(
                 exchange.getRequestMethod(),
                 Parameters.parse(query == null ? "" : query),
-                Parameters.parse(new String(body, StandardCharsets.UTF_8)),
+                new String(body, StandardCharsets.UTF_8),
                 header(exchange, "Authorization"),
                 header(exchange, "Cookie"),
-                header(exchange, "Accept-Language"));
+                header(exchange, "Accept-Language"),
+                header(exchange, "X-Amz-Target"));
+    }
+
+    Parameters form() {
+        return Parameters.parse(body);
     }
 
     private static String header(HttpExchange exchange, String name) {

@@ -15,6 +15,7 @@ record Discovery(URI issuer, URI origin) {
     static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
     static final String REVOKE = "/oauth2/revoke";
+    static final String USER_POOL = "/cognito-idp";
 
     Answer document() {
         Map<String, Object> fields = new LinkedHashMap<>();

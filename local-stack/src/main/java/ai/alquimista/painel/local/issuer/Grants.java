@@ -74,6 +74,13 @@ final class Grants {
         sessions.remove(session);
     }
 
+    /** Ends whatever somebody holds, wherever they are signed in. */
+    void signOut(DemoUser user) {
+        codes.values().removeIf(code -> code.signIn().user().sub().equals(user.sub()));
+        refreshTokens.values().removeIf(signIn -> signIn.user().sub().equals(user.sub()));
+        sessions.values().removeIf(session -> session.user().sub().equals(user.sub()));
+    }
+
     private String random() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);

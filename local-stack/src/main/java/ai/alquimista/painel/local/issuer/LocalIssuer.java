@@ -5,12 +5,17 @@ import ai.alquimista.painel.local.process.LocalProblem;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /**
  * An OpenID Connect provider in this process that stands in for a Cognito user pool and its hosted login. Tests may
@@ -22,24 +27,42 @@ public final class LocalIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final SigningKeys keys = new SigningKeys();
     private final Clock clock = Clock.systemUTC();
     private final Tokens tokens;
     private final Clients clients;
     private volatile Instant keysReadAt = Instant.EPOCH;
 
-    private LocalIssuer(HttpServer server, Clients clients) {
+    private LocalIssuer(HttpServer server, Clients clients, Accounts accounts) {
         this.server = server;
         this.clients = clients;
+        this.accounts = accounts;
         this.tokens = new Tokens(issuer().toString(), keys, clock);
     }
 
     /** Starts it; a port that cannot be listened on is a {@link LocalProblem}. */
     public static LocalIssuer start(int port, Clients clients) {
+        return start(
+                port,
+                clients,
+                new Accounts(Optional.empty(), email -> UUID.randomUUID().toString()));
+    }
+
+    /**
+     * Starts it with those whom it kept.
+     *
+     * @param kept the file for users that were invited or changed
+     * @param passwords what each address gets for a password
+     */
+    public static LocalIssuer start(int port, Clients clients, Path kept, UnaryOperator<String> passwords) {
+        return start(port, clients, new Accounts(Optional.of(new AccountFile(kept)), passwords));
+    }
+
+    private static LocalIssuer start(int port, Clients clients, Accounts accounts) {
         try {
             HttpServer server = HttpServer.create(Listener.address(port), AT_ONCE);
-            LocalIssuer issuer = new LocalIssuer(server, clients);
+            LocalIssuer issuer = new LocalIssuer(server, clients, accounts);
             server.createContext("/", new Routes(issuer.endpoints()));
             server.setExecutor(issuer.threads);
             server.start();
@@ -53,6 +76,7 @@ public final class LocalIssuer implements AutoCloseable {
         Grants grants = new Grants(clock);
         TokenEndpoint token = new TokenEndpoint(clients, accounts, grants, tokens);
         LoginEndpoint login = new LoginEndpoint(clients, accounts, grants, tokens);
+        UserPoolEndpoint pool = new UserPoolEndpoint(accounts, grants);
         Discovery discovery = new Discovery(issuer(), origin());
         return Map.of(
                 Discovery.POOL + "/.well-known/openid-configuration",
@@ -68,7 +92,11 @@ public final class LocalIssuer implements AutoCloseable {
                 Discovery.LOGOUT,
                 login::logout,
                 Discovery.REVOKE,
-                login::revoke);
+                login::revoke,
+                Discovery.USER_POOL,
+                pool::answer,
+                Discovery.USER_POOL + "/",
+                pool::answer);
     }
 
     private Answer publishedKeys() {
@@ -93,6 +121,15 @@ public final class LocalIssuer implements AutoCloseable {
         return origin().resolve(Discovery.TOKEN);
     }
 
+    /** Where the users are administered, as with Cognito's own service. */
+    public URI userPoolEndpoint() {
+        return origin().resolve(Discovery.USER_POOL);
+    }
+
+    public String userPool() {
+        return Discovery.POOL.substring(1);
+    }
+
     public Clients clients() {
         return clients;
     }
@@ -100,6 +137,21 @@ public final class LocalIssuer implements AutoCloseable {
     /** Adds a user, or replaces the one of the same e-mail. */
     public void add(DemoUser user, String password) {
         accounts.add(user, password);
+    }
+
+    /** Adds a user, unless somebody made something else of them in an earlier run: that stays. */
+    public void introduce(DemoUser user, String password) {
+        accounts.introduce(user, password);
+    }
+
+    /** Everybody, disabled ones too, by e-mail. */
+    public List<DemoUser> users() {
+        return accounts.all();
+    }
+
+    /** Whoever has that address now; empty if nobody may sign in by it. */
+    public Optional<DemoUser> user(String email) {
+        return accounts.find(email).filter(Account::isEnabled).map(Account::user);
     }
 
     public void remove(DemoUser user) {

@@ -59,9 +59,9 @@ final class LoginEndpoint {
         return request.answer("code", grants.code(tokens.signIn(user, request.client(), request.scope()), request));
     }
 
-    private static Answer form(Call call, int status, boolean refused) {
+    private Answer form(Call call, int status, boolean refused) {
         return Answer.html(
-                status, new LoginPage(call.languages()).form(call.form().get("username"), refused));
+                status, new LoginPage(call.languages()).form(call.form().get("username"), refused, accounts.awaited()));
     }
 
     /** {@code /logout}: forgets the browser's session and sends it on, as Cognito's does. */

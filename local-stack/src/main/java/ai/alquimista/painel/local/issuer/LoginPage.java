@@ -10,6 +10,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /** The login page, in Portuguese unless the browser prefers English. */
 final class LoginPage {
@@ -38,9 +39,13 @@ final class LoginPage {
         }
     }
 
-    /** The form posts to the address it came from, so the request's query goes along. */
-    String form(String username, boolean refused) {
+    /**
+     * The form posts to the address it came from, so the request's query goes along. No e-mail leaves this machine: whoever
+     * was invited finds here what it would have said.
+     */
+    String form(String username, boolean refused, List<Account> invited) {
         return page((refused ? alert("refused") : "")
+                + invited.stream().map(this::invitation).collect(Collectors.joining())
                 + FORM.replace("{label.username}", text("username"))
                         .replace("{label.password}", text("password"))
                         .replace("{submit}", text("submit"))
@@ -50,6 +55,11 @@ final class LoginPage {
     /** For a request that must not be answered by a redirect. */
     String refused() {
         return page(alert("unknown-client"));
+    }
+
+    private String invitation(Account account) {
+        return "<p>" + text("invited") + " <b>" + escape(account.user().email()) + "</b>: <code>"
+                + escape(account.password()) + "</code></p>";
     }
 
     private String alert(String key) {

@@ -1,0 +1,5 @@
+/** Tenants' people. */
+@NullMarked
+package ai.alquimista.painel.rest.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package ai.alquimista.painel.bootstrap.it;
+
+import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.StateFolder;
+import ai.alquimista.painel.local.server.LibertyFiles;
+import ai.alquimista.painel.local.server.LibertyServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A second server on the same stores that may be killed. */
+final class MortalServer implements AutoCloseable {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private final StateFolder state = StateFolder.hold(TARGET.resolve("it-state-mortal"));
+    private final LibertyServer server;
+
+    MortalServer() {
+        Map<String, String> told = new HashMap<>(Service.running().settings().forServer());
+        told.put("PAINEL_LIMITS_ENABLED", "false");
+        told.put("PAINEL_ROLES", "api");
+        server = LibertyServer.start(
+                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
+                state,
+                new Children(state),
+                freePort(),
+                told);
+        server.awaitReady();
+    }
+
+    URI baseUrl() {
+        return server.baseUrl();
+    }
+
+    /** Ends it as the system does when memory is short: it cannot do anything about it. */
+    void kill() {
+        server.process().destroyForcibly();
+        server.process().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        state.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
