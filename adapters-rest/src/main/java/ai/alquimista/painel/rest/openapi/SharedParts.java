@@ -27,8 +27,15 @@ public final class SharedParts implements OASFilter {
             "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
             "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
+            "NewIncident", Set.of("description"),
+            "NewTenantIncident", Set.of("description", "assignee"),
+            "IncidentChange", Set.of("status", "assignee", "severity"),
             "Problem", Set.of("errors"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
+
+    /** What they answer changes with every moment. */
+    private static final Set<Operation> STREAMS =
+            Set.of(Operation.WATCH_INTERNAL_COMMANDS, Operation.WATCH_INTERNAL_INCIDENTS);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -66,7 +73,7 @@ public final class SharedParts implements OASFilter {
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> addExample(
                         operation, response.getKey(), response.getValue().getContent()));
-        if (!operation.method().equals("GET") || operation == Operation.WATCH_INTERNAL_COMMANDS) return;
+        if (!operation.method().equals("GET") || STREAMS.contains(operation)) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -86,8 +87,13 @@ class TenantDetailViewTest {
                         "Integração fora do ar",
                         "O WhatsApp Business recusa as mensagens.",
                         IncidentStatus.OPEN,
+                        Version.FIRST,
+                        Optional.empty(),
+                        Optional.empty(),
                         NOV,
-                        Optional.empty())));
+                        Optional.empty(),
+                        Optional.empty(),
+                        NOV)));
 
         WireExample.assertIsAnsweredBy(TenantDetailView.of(detail), Operation.GET_INTERNAL_TENANT);
     }

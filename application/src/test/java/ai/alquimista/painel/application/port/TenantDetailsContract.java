@@ -9,6 +9,7 @@ import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -204,8 +205,13 @@ public abstract class TenantDetailsContract {
                 "Incidente " + number,
                 "",
                 IncidentStatus.OPEN,
+                Version.FIRST,
+                Optional.empty(),
+                Optional.empty(),
                 MORNING.plusSeconds(number),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                MORNING.plusSeconds(number));
     }
 
     private static List<Integer> hundreds(int count) {
