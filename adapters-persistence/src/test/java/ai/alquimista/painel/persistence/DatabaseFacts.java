@@ -157,16 +157,22 @@ record DatabaseFacts(Jdbi owner) implements Facts {
     public void incident(TenantId tenant, Incident incident) {
         insert(
                 """
-                INSERT INTO incidents (id, tenant_id, severity, title, description, status, created_at, resolved_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO incidents (id, tenant_id, severity, title, description, status, version, created_by, assignee,
+                                       created_at, acknowledged_at, resolved_at, updated_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 incident.id(),
                 tenant.value(),
                 word(incident.severity()),
                 incident.title(),
                 incident.description(),
                 word(incident.status()),
+                incident.version().value(),
+                incident.createdBy().map(UserId::value).orElse(null),
+                incident.assignee().map(UserId::value).orElse(null),
                 incident.createdAt(),
-                incident.resolvedAt().orElse(null));
+                incident.acknowledgedAt().orElse(null),
+                incident.resolvedAt().orElse(null),
+                incident.updatedAt());
     }
 
     @Override

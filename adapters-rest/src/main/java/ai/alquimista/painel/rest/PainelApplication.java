@@ -12,17 +12,21 @@ import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.OnboardingResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
+import ai.alquimista.painel.rest.incident.OneIncidentResource;
+import ai.alquimista.painel.rest.incident.OnePlatformIncidentResource;
 import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.live.CommandEventResource;
+import ai.alquimista.painel.rest.live.IncidentEventResource;
 import ai.alquimista.painel.rest.metering.IngestResource;
 import ai.alquimista.painel.rest.metering.QuarantineResource;
 import ai.alquimista.painel.rest.plan.PlanResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
+import ai.alquimista.painel.rest.staff.StaffResource;
 import ai.alquimista.painel.rest.subnucleo.SubnucleoResource;
 import ai.alquimista.painel.rest.tenant.TenantResource;
 import ai.alquimista.painel.rest.usage.RevisionResource;
@@ -62,7 +66,11 @@ public class PainelApplication extends Application {
             CommandTypeResource.class,
             AuditResource.class,
             CommandEventResource.class,
-            TenantUserResource.class);
+            TenantUserResource.class,
+            OneIncidentResource.class,
+            OnePlatformIncidentResource.class,
+            IncidentEventResource.class,
+            StaffResource.class);
 
     private static final Set<Class<?>> PROVIDERS =
             Set.of(ProblemMapper.class, PermissionFilter.class, ReadAnswers.class, JsonBody.class);

@@ -235,6 +235,8 @@ public abstract sealed class Refusal extends RuntimeException {
         NOT_ALLOWED_URL,
         /** There is none on offer. */
         NOT_ON_OFFER,
+        /** None of our own people, or no longer. */
+        NOT_ON_STAFF,
         /** Nothing is to be changed. */
         NOTHING_TO_CHANGE
     }

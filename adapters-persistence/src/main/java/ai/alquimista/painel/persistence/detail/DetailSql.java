@@ -87,7 +87,8 @@ interface DetailSql extends UsageSql {
     List<Integration> findIntegrations(TenantId tenant);
 
     @SqlQuery("""
-            SELECT id, severity, title, description, status, created_at, resolved_at
+            SELECT id, severity, title, description, status, version, created_by, assignee, created_at, acknowledged_at,
+                   resolved_at, updated_at
               FROM incidents
              WHERE tenant_id = :tenant
              ORDER BY created_at DESC, id DESC

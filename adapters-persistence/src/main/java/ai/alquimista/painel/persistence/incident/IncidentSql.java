@@ -22,7 +22,8 @@ interface IncidentSql {
     long count(TenantId tenant, Set<IncidentStatus> statuses);
 
     @SqlQuery("""
-            SELECT id, severity, title, description, status, created_at, resolved_at
+            SELECT id, severity, title, description, status, version, created_by, assignee, created_at, acknowledged_at,
+                   resolved_at, updated_at
               FROM incidents
              WHERE tenant_id = :tenant
                AND status = ANY (:statuses)
@@ -33,7 +34,8 @@ interface IncidentSql {
     List<Incident> findFrom(TenantId tenant, Set<IncidentStatus> statuses, int offset, int limit);
 
     @SqlQuery("""
-            SELECT id, severity, title, description, status, created_at, resolved_at
+            SELECT id, severity, title, description, status, version, created_by, assignee, created_at, acknowledged_at,
+                   resolved_at, updated_at
               FROM incidents
              WHERE tenant_id = :tenant
                AND status = ANY (:statuses)

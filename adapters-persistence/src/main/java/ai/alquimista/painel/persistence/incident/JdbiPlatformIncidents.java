@@ -30,7 +30,7 @@ public final class JdbiPlatformIncidents implements PlatformIncidents {
         Slice slice = Slice.of(page, BEFORE_ALL);
         return door.readInternally(PlatformIncidentSql.class, sql -> {
             List<TenantIncident> rows = sql.find(conditions, criteria, slice).stream()
-                    .map(TenantIncidentRow::incident)
+                    .map(TenantIncidentRow::tenantIncident)
                     .toList();
             long total = criteria.tenant().isPresent()
                     ? sql.countOfTenant(conditions, criteria)

@@ -13,9 +13,11 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 interface PlatformIncidentSql {
 
     @SqlQuery("""
-            SELECT i.id, i.severity, i.title, i.description, i.status, i.created_at, i.resolved_at,
-                   i.tenant_id, t.name AS tenant_name
-              FROM (SELECT id, tenant_id, severity, title, description, status, created_at, resolved_at
+            SELECT i.id, i.severity, i.title, i.description, i.status, i.version, i.created_by, i.assignee, i.created_at,
+                   i.acknowledged_at, i.resolved_at, i.updated_at, i.tenant_id, t.name AS tenant_name,
+                   s.full_name AS assignee_name
+              FROM (SELECT id, tenant_id, severity, title, description, status, version, created_by, assignee, created_at,
+                           acknowledged_at, resolved_at, updated_at
                       FROM incidents
                      WHERE (created_at, id) < (:slice.anchor.moment, :slice.anchor.id)
                        <conditions>
@@ -23,6 +25,7 @@ interface PlatformIncidentSql {
                     OFFSET :slice.offset
                      LIMIT :slice.limit) i
               JOIN tenants t ON t.id = i.tenant_id
+              LEFT JOIN staff s ON s.cognito_sub = i.assignee
              ORDER BY i.created_at DESC, i.id DESC
             """)
     @RegisterConstructorMapper(TenantIncidentRow.class)

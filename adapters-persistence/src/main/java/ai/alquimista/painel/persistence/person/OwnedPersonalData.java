@@ -68,9 +68,13 @@ public final class OwnedPersonalData implements PersonalData, PersonalTraces {
     /** Answers that were remembered with the person go with the generation that each change of a table raises. */
     private static long erase(PersonSql sql, UserId person) {
         Known known = new Known(person, sql.findEmails(person));
-        long rows = known.emails().stream().mapToLong(sql::eraseMention).sum();
+        long rows = known.emails().stream()
+                .mapToLong(email -> sql.eraseMention(email) + sql.eraseCommentMention(email))
+                .sum();
         rows += sql.eraseSubjects(known);
         rows += sql.eraseAuthor(known);
+        rows += sql.eraseAssignee(known);
+        rows += sql.eraseComments(known);
         rows += sql.eraseDecider(known);
         rows += sql.erasePauser(known);
         rows += sql.eraseKeys(known);

@@ -35,7 +35,9 @@ interface PersonSql {
             SELECT jsonb_build_object(
                 'staff', (SELECT jsonb_agg(to_jsonb(s)) FROM staff s WHERE cognito_sub = :person),
                 'tenant_users', (SELECT jsonb_agg(to_jsonb(u)) FROM tenant_users u WHERE cognito_sub = :person),
-                'incidents', (SELECT jsonb_agg(to_jsonb(i)) FROM incidents i WHERE created_by = :person),
+                'incidents', (SELECT jsonb_agg(to_jsonb(i)) FROM incidents i
+                               WHERE created_by = :person OR assignee = :person),
+                'incident_comments', (SELECT jsonb_agg(to_jsonb(c)) FROM incident_comments c WHERE author = :person),
                 'quarantined_events', (SELECT jsonb_agg(to_jsonb(q)) FROM quarantined_events q WHERE decided_by = :person),
                 'command_type_pauses', (SELECT jsonb_agg(to_jsonb(p)) FROM command_type_pauses p WHERE paused_by = :person),
                 'idempotency_keys', (SELECT jsonb_agg(jsonb_build_object('route', route, 'key', key, 'expires_at', expires_at))
@@ -71,6 +73,16 @@ interface PersonSql {
 
     @SqlUpdate("UPDATE incidents SET created_by = NULL WHERE created_by = :known.person")
     int eraseAuthor(@BindMethods("known") Known known);
+
+    @SqlUpdate("UPDATE incidents SET assignee = NULL WHERE assignee = :known.person")
+    int eraseAssignee(@BindMethods("known") Known known);
+
+    /** What a person wrote goes with them. */
+    @SqlUpdate("UPDATE incident_comments SET author = NULL, text = '' WHERE author = :known.person")
+    int eraseComments(@BindMethods("known") Known known);
+
+    @SqlUpdate("UPDATE incident_comments SET text = replace(text, :email, '***') WHERE strpos(text, :email) > 0")
+    int eraseCommentMention(String email);
 
     /** Addresses that stand in what people wrote. */
     @SqlUpdate("""

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.read.Answer;
+import ai.alquimista.painel.domain.Version;
+import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.agent.TenantAgent;
 import ai.alquimista.painel.domain.incident.Incident;
@@ -123,6 +125,17 @@ class AnswerCodecTest {
 
     private static Incident incident(Optional<Instant> resolved) {
         return new Incident(
-                id(2), Severity.CRITICAL, "Fora do ar", "", IncidentStatus.RESOLVED, NANOS.minusSeconds(1), resolved);
+                id(2),
+                Severity.CRITICAL,
+                "Fora do ar",
+                "",
+                IncidentStatus.RESOLVED,
+                new Version(2),
+                Optional.of(new UserId("ana")),
+                Optional.empty(),
+                NANOS.minusSeconds(1),
+                Optional.empty(),
+                resolved,
+                NANOS);
     }
 }

@@ -50,6 +50,13 @@ class OwnedPersonalDataTest {
             h.execute(
                     "UPDATE quarantined_events SET decision = 'discarded', decided_at = now(), decided_by = ?",
                     MARIA.value());
+            h.execute("UPDATE incidents SET assignee = ?", MARIA.value());
+            h.execute(
+                    "UPDATE incident_comments SET author = ?, text = ? WHERE tenant_id = ?",
+                    MARIA.value(),
+                    "Já falei com o diretor",
+                    Rows.ACME);
+            h.execute("UPDATE incident_comments SET text = ? WHERE author <> ?", "Avisar " + EMAIL, MARIA.value());
             h.execute("UPDATE idempotency_keys SET caller = ?", MARIA.value());
             h.execute(
                     "INSERT INTO command_type_pauses (command_type, paused_at, paused_by) VALUES ('reset_token', now(), ?)",
@@ -73,12 +80,13 @@ class OwnedPersonalDataTest {
                         "staff",
                         "tenant_users",
                         "incidents",
+                        "incident_comments",
                         "quarantined_events",
                         "command_type_pauses",
                         "idempotency_keys",
                         "audit_log");
         assertThat(held.toString())
-                .contains(EMAIL, NAME, "203.0.113.9", "getTenantMe")
+                .contains(EMAIL, NAME, "203.0.113.9", "getTenantMe", "Já falei com o diretor")
                 .doesNotContain("somebody-else");
         assertThat(rows("SELECT event_type FROM operational_events WHERE resource_type = 'person'"))
                 .containsExactly("person.exported");
@@ -90,7 +98,9 @@ class OwnedPersonalDataTest {
 
         Erased erased = records.erase(MARIA);
 
-        assertThat(dump()).doesNotContain(MARIA.value(), EMAIL, NAME, "curl/8 of " + MARIA);
+        assertThat(dump()).doesNotContain(MARIA.value(), EMAIL, NAME, "curl/8 of " + MARIA, "Já falei com o diretor");
+        assertThat(rows("SELECT text FROM incident_comments ORDER BY author NULLS FIRST"))
+                .containsExactly("", "Avisar ***");
         assertThat(erased.rows()).isPositive();
         assertThat(rows("SELECT user_id FROM audit_subjects")).contains("somebody-else");
         assertThat(rows("SELECT resource_id FROM operational_events WHERE event_type = 'person.erased'"))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whoever did something, on the wire. */
-@Schema(name = "Actor", description = "One of our own people, as somebody who did something")
+@Schema(name = "Actor", description = "A person, as somebody who did something or is to")
 public record ActorView(
         @Schema(
                 description = "The identity provider's name for them",

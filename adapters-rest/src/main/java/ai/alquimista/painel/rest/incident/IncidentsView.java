@@ -59,10 +59,19 @@ public record IncidentsView(
                     description = "Acknowledged: somebody is at work on it")
             String status,
 
+            @Schema(description = "How often it changed; names what a change is meant for, in `If-Match`")
+            long version,
+
             @Schema(description = "When it was opened") Instant createdAt,
 
+            @Schema(description = "Null until it is acknowledged, and for one that was resolved at once")
+            Optional<Instant> acknowledgedAt,
+
             @Schema(description = "Null until it is resolved")
-            Optional<Instant> resolvedAt) {
+            Optional<Instant> resolvedAt,
+
+            @Schema(description = "When it last changed; a comment is no change")
+            Instant updatedAt) {
 
         public static IncidentView of(Incident incident) {
             return new IncidentView(
@@ -71,8 +80,11 @@ public record IncidentsView(
                     incident.title(),
                     incident.description(),
                     Spelling.of(incident.status()),
+                    incident.version().value(),
                     incident.createdAt(),
-                    incident.resolvedAt());
+                    incident.acknowledgedAt(),
+                    incident.resolvedAt(),
+                    incident.updatedAt());
         }
     }
 }

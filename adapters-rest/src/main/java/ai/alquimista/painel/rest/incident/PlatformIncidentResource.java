@@ -1,12 +1,17 @@
 package ai.alquimista.painel.rest.incident;
 
+import static ai.alquimista.painel.domain.access.Operation.CREATE_INTERNAL_INCIDENT;
 import static ai.alquimista.painel.domain.access.Operation.LIST_INTERNAL_INCIDENTS;
 import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
+import ai.alquimista.painel.application.change.FirstAnswer;
+import ai.alquimista.painel.application.change.Repeatable;
+import ai.alquimista.painel.application.incident.OpeningIncidents;
 import ai.alquimista.painel.application.incident.PlatformIncidentQueries;
 import ai.alquimista.painel.application.read.Cached;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.incident.IncidentCriteria;
+import ai.alquimista.painel.domain.incident.IncidentFile;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.incident.TenantIncident;
@@ -14,7 +19,11 @@ import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.rest.Endpoint;
 import ai.alquimista.painel.rest.answer.Reply;
+import ai.alquimista.painel.rest.incident.TenantIncidentRequest.Reported;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.once.Changed;
+import ai.alquimista.painel.rest.once.IdempotencyKey;
+import ai.alquimista.painel.rest.once.IdempotencyKey.Asked;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.paging.CursorSeal;
 import ai.alquimista.painel.rest.paging.Paging;
@@ -23,20 +32,28 @@ import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /internal/incidents}. */
 @Path("/internal/incidents")
@@ -52,12 +69,15 @@ public class PlatformIncidentResource {
     private static final QueryParameter<Integer> LIMIT = Paging.limit(20);
 
     private final PlatformIncidentQueries incidents;
+    private final OpeningIncidents opening;
     private final Supplier<Caller> caller;
     private final CursorSeal seal;
 
     @Inject
-    public PlatformIncidentResource(PlatformIncidentQueries incidents, Supplier<Caller> caller, CursorSeal seal) {
+    public PlatformIncidentResource(
+            PlatformIncidentQueries incidents, OpeningIncidents opening, Supplier<Caller> caller, CursorSeal seal) {
         this.incidents = incidents;
+        this.opening = opening;
         this.caller = caller;
         this.seal = seal;
     }
@@ -126,5 +146,55 @@ public class PlatformIncidentResource {
         return "severity=" + criteria.severity().map(Spelling::of).orElse("") + "&status="
                 + Spelling.of(criteria.status()) + "&tenant_id="
                 + criteria.tenant().map(TenantId::toString).orElse("");
+    }
+
+    @POST
+    @Operation(
+            operationId = "createInternalIncident",
+            summary = "Say that something went wrong for a tenant",
+            description = "It may be given to somebody at once. Noted in the audit log.")
+    @Parameter(ref = IdempotencyKey.HEADER)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TenantIncidentRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The incident is open",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Where the incident can be looked at",
+                        schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+                @Header(
+                        name = "ETag",
+                        description = "Its version, for `If-Match`",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(ref = IdempotencyKey.REPLAYED)
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TenantIncidentFileView.class)))
+    public Response open(@Nullable TenantIncidentRequest body, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Query.of(uri);
+        Asked request = new Asked(Optional.empty(), Optional.ofNullable(body));
+        Reported reported = TenantIncidentRequest.reported(body);
+        return Changed.of(opening.openFor(
+                caller.get(),
+                reported.tenant(),
+                reported.report(),
+                new Repeatable<>(
+                        IdempotencyKey.key(headers, CREATE_INTERNAL_INCIDENT, request),
+                        PlatformIncidentResource::created)));
+    }
+
+    private static FirstAnswer created(IncidentFile file) {
+        return Changed.created(
+                file.incident().version(),
+                "/internal/incidents/" + file.incident().id(),
+                TenantIncidentFileView.of(file));
     }
 }

@@ -3,6 +3,7 @@ package ai.alquimista.painel.rest.incident;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.TenantIncident;
 import ai.alquimista.painel.domain.paging.Page;
+import ai.alquimista.painel.rest.access.ActorView;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.paging.Paging;
 import java.time.Instant;
@@ -62,10 +63,22 @@ public record PlatformIncidentsView(
                     description = "Acknowledged: somebody is at work on it")
             String status,
 
+            @Schema(description = "How often it changed; names what a change is meant for, in `If-Match`")
+            long version,
+
+            @Schema(description = "Whoever sees to it; null while nobody does")
+            Optional<ActorView> assignee,
+
             @Schema(description = "When it was opened") Instant createdAt,
 
+            @Schema(description = "Null until it is acknowledged, and for one that was resolved at once")
+            Optional<Instant> acknowledgedAt,
+
             @Schema(description = "Null until it is resolved")
-            Optional<Instant> resolvedAt) {
+            Optional<Instant> resolvedAt,
+
+            @Schema(description = "When it last changed; a comment is no change")
+            Instant updatedAt) {
 
         static TenantIncidentView of(TenantIncident owned) {
             Incident incident = owned.incident();
@@ -77,8 +90,12 @@ public record PlatformIncidentsView(
                     incident.title(),
                     incident.description(),
                     Spelling.of(incident.status()),
+                    incident.version().value(),
+                    owned.assignee().map(ActorView::of),
                     incident.createdAt(),
-                    incident.resolvedAt());
+                    incident.acknowledgedAt(),
+                    incident.resolvedAt(),
+                    incident.updatedAt());
         }
     }
 }

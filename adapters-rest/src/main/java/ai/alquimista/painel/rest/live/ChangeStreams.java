@@ -1,7 +1,7 @@
 package ai.alquimista.painel.rest.live;
 
-import ai.alquimista.painel.application.command.WatchingCommands;
-import ai.alquimista.painel.application.port.CommandFeed.Change;
+import ai.alquimista.painel.application.live.Watching;
+import ai.alquimista.painel.application.port.ChangeFeed;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.access.UserId;
 import jakarta.ws.rs.ClientErrorException;
@@ -17,15 +17,16 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the feed once for all streams of this pod: when somebody calls, and every so often in case nobody does. */
-public final class ChangeStreams implements AutoCloseable {
+/** Reads a feed once for all streams of this pod: when somebody calls, and every so often in case nobody does. */
+public final class ChangeStreams<C extends ChangeFeed.Numbered> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreams.class);
     private static final int BATCH = 500;
 
-    private final WatchingCommands watching;
+    private final String subject;
+    private final Watching<C> watching;
     private final StreamLimits limits;
-    private final Set<Seat> seats = new LinkedHashSet<>();
+    private final Set<Seat<C>> seats = new LinkedHashSet<>();
     private final BlockingQueue<Boolean> news = new ArrayBlockingQueue<>(1);
     private final AutoCloseable subscription;
     private final Thread reader;
@@ -33,11 +34,18 @@ public final class ChangeStreams implements AutoCloseable {
     /** How far everybody has been told; means nothing while nobody listens. */
     private long position;
 
-    public ChangeStreams(WatchingCommands watching, StreamLimits limits) {
+    /**
+     * No stream yet.
+     *
+     * @param subject one word for what changes
+     */
+    public ChangeStreams(String subject, Watching<C> watching, StreamLimits limits) {
+        this.subject = subject;
         this.watching = watching;
         this.limits = limits;
         this.subscription = watching.onNews(() -> news.offer(true));
-        this.reader = Thread.ofPlatform().name("painel-command-feed").daemon().start(this::read);
+        this.reader =
+                Thread.ofPlatform().name("painel-" + subject + "-feed").daemon().start(this::read);
     }
 
     StreamLimits limits() {
@@ -50,17 +58,17 @@ public final class ChangeStreams implements AutoCloseable {
      * @throws ServiceUnavailableException if there is none left
      * @throws ClientErrorException if the user has as many as one may have
      */
-    synchronized Seat take(UserId user) {
+    synchronized Seat<C> take(UserId user) {
         if (seats.size() >= limits.streams()) throw new ServiceUnavailableException();
         if (seats.stream().filter(seat -> seat.user().equals(user)).count() >= limits.perUser())
             throw new ClientErrorException(Status.TOO_MANY_REQUESTS);
         if (seats.isEmpty()) position = watching.last();
-        Seat seat = new Seat(user, limits.waiting());
+        Seat<C> seat = new Seat<>(user, limits.waiting());
         seats.add(seat);
         return seat;
     }
 
-    synchronized void leave(Seat seat) {
+    synchronized void leave(Seat<C> seat) {
         seats.remove(seat);
     }
 
@@ -84,18 +92,18 @@ public final class ChangeStreams implements AutoCloseable {
         try {
             while (deliver() == BATCH) {}
         } catch (Unavailable away) {
-            LOG.warn("changes of commands are late: {}", away.getMessage());
+            LOG.warn("changes of {} are late: {}", subject, away.getMessage());
         } catch (RuntimeException unforeseen) {
-            LOG.error("changes of commands cannot be read", unforeseen);
+            LOG.error("changes of {} cannot be read", subject, unforeseen);
         }
     }
 
     private int deliver() {
         long from = position();
-        List<Seat> listeners = listeners();
+        List<Seat<C>> listeners = listeners();
         if (listeners.isEmpty()) return 0;
-        List<Change> changes = watching.after(from, BATCH);
-        for (Change change : changes) listeners.forEach(seat -> seat.hand(change));
+        List<C> changes = watching.after(from, BATCH);
+        for (C change : changes) listeners.forEach(seat -> seat.hand(change));
         if (!changes.isEmpty()) moveOn(from, changes.getLast().sequence());
         return changes.size();
     }
@@ -104,7 +112,7 @@ public final class ChangeStreams implements AutoCloseable {
         return position;
     }
 
-    private synchronized List<Seat> listeners() {
+    private synchronized List<Seat<C>> listeners() {
         return new ArrayList<>(seats);
     }
 
@@ -121,7 +129,7 @@ public final class ChangeStreams implements AutoCloseable {
         try {
             subscription.close();
         } catch (Exception stuck) {
-            LOG.warn("changes of commands are still called out to nobody", stuck);
+            LOG.warn("changes of {} are still called out to nobody", subject, stuck);
         }
     }
 }

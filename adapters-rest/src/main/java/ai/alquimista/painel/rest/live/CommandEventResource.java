@@ -1,16 +1,14 @@
 package ai.alquimista.painel.rest.live;
 
 import ai.alquimista.painel.application.command.WatchingCommands;
-import ai.alquimista.painel.application.command.WatchingCommands.Beginning;
+import ai.alquimista.painel.application.port.CommandFeed.Change;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.rest.Endpoint;
-import ai.alquimista.painel.rest.identity.CallerPrincipal;
-import ai.alquimista.painel.rest.live.ChangeStream.Watch;
+import ai.alquimista.painel.rest.live.Streaming.Asking;
 import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.query.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.AsyncResponse;
@@ -19,13 +17,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -36,25 +30,23 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code /internal/operations/commands/events}. A stream waits in a thread of its own, which costs next to nothing. */
+/** {@code /internal/operations/commands/events}. */
 @Path("/internal/operations/commands/events")
 @Produces(MediaType.SERVER_SENT_EVENTS)
 @Tag(name = ApiDocument.INTERNAL)
 @Endpoint
 public class CommandEventResource {
 
-    private final WatchingCommands watching;
-    private final ChangeStreams streams;
+    private static final EventKind<Change> KIND = new EventKind<>("command", CommandEventView::of);
+
+    private final Streaming<Change> streaming;
     private final Supplier<Caller> caller;
-    private final Clock clock;
 
     @Inject
     public CommandEventResource(
-            WatchingCommands watching, ChangeStreams streams, Supplier<Caller> caller, Clock clock) {
-        this.watching = watching;
-        this.streams = streams;
+            WatchingCommands watching, ChangeStreams<Change> streams, Supplier<Caller> caller, Clock clock) {
+        this.streaming = new Streaming<>(KIND, watching, streams, clock);
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -86,40 +78,6 @@ public class CommandEventResource {
             @Context SecurityContext security,
             @Context Request request) {
         Query.of(uri);
-        Optional<Long> seen = LastEventId.of(headers);
-        Caller asking = caller.get();
-        Beginning beginning = watching.begin(asking, seen);
-        if (request.getMethod().equals(HttpMethod.HEAD)) {
-            answer.resume(open().build());
-            return;
-        }
-        Seat seat = streams.take(asking.user());
-        Watch watch =
-                new Watch(asking, beginning, end(security), streams.limits().heartbeat());
-        Thread.ofVirtual().name("painel-command-events").start(() -> send(answer, seat, watch));
-    }
-
-    private void send(AsyncResponse answer, Seat seat, Watch watch) {
-        try {
-            answer.resume(open().entity(new ChangeStream(watching, seat, watch, clock))
-                    .build());
-        } finally {
-            streams.leave(seat);
-        }
-    }
-
-    private static ResponseBuilder open() {
-        return Response.ok()
-                .type(MediaType.SERVER_SENT_EVENTS_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Accel-Buffering", "no");
-    }
-
-    private Instant end(SecurityContext security) {
-        Instant longest = clock.instant().plus(streams.limits().longest());
-        if (!(security.getUserPrincipal() instanceof CallerPrincipal principal))
-            throw new IllegalStateException("nobody comes here without a token");
-        Instant expiry = principal.token().expiresAt();
-        return expiry.isBefore(longest) ? expiry : longest;
+        streaming.answer(answer, caller.get(), LastEventId.of(headers), new Asking(request, security));
     }
 }

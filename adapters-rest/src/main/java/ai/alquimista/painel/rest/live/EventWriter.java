@@ -1,20 +1,22 @@
 package ai.alquimista.painel.rest.live;
 
-import ai.alquimista.painel.application.port.CommandFeed.Change;
+import ai.alquimista.painel.application.port.ChangeFeed;
 import ai.alquimista.painel.rest.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Events as they go over the wire; each is on its way when the call returns. */
-final class EventWriter {
+final class EventWriter<C extends ChangeFeed.Numbered> {
 
     private static final int RETRY_MILLIS = 2_000;
 
     private final OutputStream out;
+    private final EventKind<C> kind;
 
-    EventWriter(OutputStream out) {
+    EventWriter(OutputStream out, EventKind<C> kind) {
         this.out = out;
+        this.kind = kind;
     }
 
     /**
@@ -31,9 +33,9 @@ final class EventWriter {
         write("id: " + position + "\nevent: reset\ndata: {}\n\n");
     }
 
-    void change(Change change) throws IOException {
-        String data = new String(Json.bytes(CommandEventView.of(change)), StandardCharsets.UTF_8);
-        write("id: " + change.sequence() + "\nevent: command\ndata: " + data + "\n\n");
+    void change(C change) throws IOException {
+        String data = new String(Json.bytes(kind.view().apply(change)), StandardCharsets.UTF_8);
+        write("id: " + change.sequence() + "\nevent: " + kind.name() + "\ndata: " + data + "\n\n");
     }
 
     /** A comment, by which both sides notice when the other is gone. */

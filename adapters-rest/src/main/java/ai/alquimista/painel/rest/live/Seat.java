@@ -1,6 +1,5 @@
 package ai.alquimista.painel.rest.live;
 
-import ai.alquimista.painel.application.port.CommandFeed.Change;
 import ai.alquimista.painel.domain.access.UserId;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,10 +8,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** One stream's place among the listeners, with the changes that it has not taken yet. */
-final class Seat {
+final class Seat<C> {
 
     private final UserId user;
-    private final BlockingQueue<Optional<Change>> waiting;
+    private final BlockingQueue<Optional<C>> waiting;
     private volatile boolean cut;
 
     Seat(UserId user, int capacity) {
@@ -25,13 +24,13 @@ final class Seat {
     }
 
     /** Hands a change over; a seat that is full is cut, so that nothing is ever left out in between. */
-    void hand(Change change) {
+    void hand(C change) {
         if (!waiting.offer(Optional.of(change))) cut();
     }
 
     /** The next change; empty if none comes in time, or the stream is to end. */
-    Optional<Change> next(Duration patience) throws InterruptedException {
-        Optional<Change> next = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    Optional<C> next(Duration patience) throws InterruptedException {
+        Optional<C> next = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         return next == null ? Optional.empty() : next;
     }
 

@@ -22,27 +22,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 public final class SharedParts implements OASFilter {
 
-    /** The only properties that a body may lack; every other is there, if only as null. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "Command", Set.of("timeline"),
-            "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
-            "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
-            "Integration", Set.of("last_error"),
-            "NewTenant", Set.of("time_zone"),
-            "TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status"),
-            "PlanChange",
-                    Set.of(
-                            "name",
-                            "monthly_price",
-                            "yearly_price",
-                            "max_agents",
-                            "max_users",
-                            "max_requests_per_month"),
-            "Problem", Set.of("errors"),
-            "TenantUserChange", Set.of("full_name", "role", "status"),
-            "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
-
     private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;
+    /** What they answer changes with every moment. */
+    private static final Set<Operation> STREAMS =
+            Set.of(Operation.WATCH_INTERNAL_COMMANDS, Operation.WATCH_INTERNAL_INCIDENTS);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -89,7 +72,7 @@ public final class SharedParts implements OASFilter {
             Optional.ofNullable(responses.getAPIResponse("200"))
                     .ifPresent(changed -> changed.addHeader(
                             HttpHeaders.ETAG, OASFactory.createHeader().ref(HttpHeaders.ETAG)));
-        if (!operation.method().equals("GET") || operation == Operation.WATCH_INTERNAL_COMMANDS) return;
+        if (!operation.method().equals("GET") || STREAMS.contains(operation)) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }
@@ -103,7 +86,7 @@ public final class SharedParts implements OASFilter {
     private static void requireProperties(String name, Schema schema) {
         if (schema.getProperties() == null) return;
         List<String> required = new ArrayList<>(schema.getProperties().keySet());
-        required.removeAll(OPTIONAL.getOrDefault(name, Set.of()));
+        required.removeAll(OptionalProperties.of(name));
         schema.setRequired(required);
     }
 }

@@ -91,8 +91,13 @@ class TenantDetailViewTest {
                         "Integração fora do ar",
                         "O WhatsApp Business recusa as mensagens.",
                         IncidentStatus.OPEN,
+                        Version.FIRST,
+                        Optional.empty(),
+                        Optional.empty(),
                         NOV,
-                        Optional.empty())));
+                        Optional.empty(),
+                        Optional.empty(),
+                        NOV)));
 
         WireExample.assertIsAnsweredBy(TenantDetailView.of(detail), Operation.GET_INTERNAL_TENANT);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.domain.Refusal.Invalid;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
@@ -37,8 +38,13 @@ class IncidentsViewTest {
             "Integração fora do ar",
             "O WhatsApp Business recusa as mensagens.",
             IncidentStatus.RESOLVED,
+            new Version(3),
+            Optional.empty(),
+            Optional.empty(),
             Instant.parse("2026-11-20T09:00:00Z"),
-            Optional.of(Instant.parse("2026-11-20T10:30:00Z")));
+            Optional.of(Instant.parse("2026-11-20T09:10:00Z")),
+            Optional.of(Instant.parse("2026-11-20T10:30:00Z")),
+            Instant.parse("2026-11-20T10:30:00Z"));
     private static final Place PLACE =
             new Place(Operation.LIST_TENANT_INCIDENTS, new TenantId(new UUID(1, 1)).toString(), "status=all");
     private static final QueryParameter<Integer> LIMIT = Paging.limit(20);

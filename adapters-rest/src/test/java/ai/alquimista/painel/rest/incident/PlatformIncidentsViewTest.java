@@ -1,6 +1,8 @@
 package ai.alquimista.painel.rest.incident;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
+import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
@@ -29,10 +31,16 @@ class PlatformIncidentsViewTest {
                         "Integração fora do ar",
                         "O WhatsApp Business recusa as mensagens.",
                         IncidentStatus.RESOLVED,
+                        new Version(3),
+                        Optional.empty(),
+                        Optional.of(new UserId("20000000-0000-0000-0000-000000000002")),
                         Instant.parse("2026-11-20T09:00:00Z"),
-                        Optional.of(Instant.parse("2026-11-20T10:30:00Z"))),
+                        Optional.of(Instant.parse("2026-11-20T09:10:00Z")),
+                        Optional.of(Instant.parse("2026-11-20T10:30:00Z")),
+                        Instant.parse("2026-11-20T10:30:00Z")),
                 new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-446655440001")),
-                "Tenant Teste Integração");
+                "Tenant Teste Integração",
+                Optional.of("Bia Lima"));
         Paging paging = Asked.page("", Paging.limit(20), new Place(Operation.LIST_INTERNAL_INCIDENTS, "sub", ""));
 
         WireExample.assertIsAnsweredBy(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.access.PlatformGate;
 import ai.alquimista.painel.application.command.WatchingCommands;
+import ai.alquimista.painel.application.port.CommandFeed.Change;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Operation;
@@ -30,12 +31,14 @@ import org.junit.jupiter.api.Timeout;
 class ChangeStreamTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
+    private static final EventKind<Change> COMMANDS = new EventKind<>("command", CommandEventView::of);
     private static final Caller BIA = caller("bia");
 
     private final KeptFeed feed = new KeptFeed();
     private final AtomicBoolean employed = new AtomicBoolean(true);
     private final WatchingCommands watching = new WatchingCommands(new PlatformGate(user -> employed.get()), feed);
-    private ChangeStreams streams = new ChangeStreams(watching, new StreamLimits(3, 2, 4, LONG, LONG, LONG));
+    private ChangeStreams<Change> streams =
+            new ChangeStreams<>("command", watching, new StreamLimits(3, 2, 4, LONG, LONG, LONG));
 
     @AfterEach
     void close() {
@@ -163,7 +166,7 @@ class ChangeStreamTest {
     @Test
     void has_a_bounded_number_beside_it() {
         streams.take(BIA.user());
-        Seat second = streams.take(BIA.user());
+        Seat<Change> second = streams.take(BIA.user());
         assertThatThrownBy(() -> streams.take(BIA.user())).isInstanceOf(ClientErrorException.class);
         streams.take(new UserId("ana"));
         assertThatThrownBy(() -> streams.take(new UserId("zoe"))).isInstanceOf(ServiceUnavailableException.class);
@@ -190,7 +193,7 @@ class ChangeStreamTest {
 
     private void limited(StreamLimits limits) {
         streams.close();
-        streams = new ChangeStreams(watching, limits);
+        streams = new ChangeStreams<>("command", watching, limits);
     }
 
     private Reader watch(Optional<Long> seen) {
@@ -199,11 +202,11 @@ class ChangeStreamTest {
 
     private Reader watch(Optional<Long> seen, Duration length) {
         var beginning = watching.begin(BIA, seen);
-        Seat seat = streams.take(BIA.user());
+        Seat<Change> seat = streams.take(BIA.user());
         var watch = new Watch(
                 BIA, beginning, Instant.now().plus(length), streams.limits().heartbeat());
         Reader reader = new Reader(seat);
-        reader.readingFrom(new ChangeStream(watching, seat, watch, Clock.systemUTC()));
+        reader.readingFrom(new ChangeStream<>(watching, COMMANDS, seat, watch, Clock.systemUTC()));
         return reader;
     }
 

@@ -11,21 +11,21 @@ import java.util.concurrent.Semaphore;
 /** A client at the other end of a stream, who may stop reading. */
 final class Reader extends OutputStream {
 
-    private final Seat seat;
+    private final Seat<?> seat;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final StringBuilder coming = new StringBuilder();
     private final Semaphore reading = new Semaphore(1);
     private Thread stream = new Thread();
 
-    Reader(Seat seat) {
+    Reader(Seat<?> seat) {
         this.seat = seat;
     }
 
-    void readingFrom(ChangeStream written) {
+    void readingFrom(ChangeStream<?> written) {
         stream = Thread.ofVirtual().start(() -> written.write(this));
     }
 
-    Seat seat() {
+    Seat<?> seat() {
         return seat;
     }
 

@@ -7,6 +7,7 @@ import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.audit.AuditEntry.Category;
 import ai.alquimista.painel.domain.audit.Fault;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
+import ai.alquimista.painel.domain.incident.IncidentStep;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
@@ -23,11 +24,17 @@ import ai.alquimista.painel.rest.detail.DeployedAgentsView.DeployedAgentView;
 import ai.alquimista.painel.rest.detail.TenantChangeRequest;
 import ai.alquimista.painel.rest.detail.TenantDetailView.TenantFileView;
 import ai.alquimista.painel.rest.directory.TenantsView.TenantLine;
+import ai.alquimista.painel.rest.incident.IncidentChangeRequest;
+import ai.alquimista.painel.rest.incident.IncidentFileView;
+import ai.alquimista.painel.rest.incident.IncidentRequest;
 import ai.alquimista.painel.rest.incident.IncidentsView.IncidentView;
 import ai.alquimista.painel.rest.incident.PlatformIncidentsView.TenantIncidentView;
+import ai.alquimista.painel.rest.incident.TenantIncidentFileView;
+import ai.alquimista.painel.rest.incident.TenantIncidentRequest;
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationsView.TenantIntegrationView;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.live.IncidentEventView;
 import ai.alquimista.painel.rest.metering.DecisionRequest;
 import ai.alquimista.painel.rest.metering.QuarantinedEventView;
 import ai.alquimista.painel.rest.metering.QuarantinedEventView.ReportView;
@@ -65,6 +72,17 @@ class EnumerationsTest {
                 Arguments.of(TenantIntegrationView.class, "tenantStatus", TenantStatus.values()),
                 Arguments.of(TenantIncidentView.class, "status", IncidentStatus.values()),
                 Arguments.of(TenantIncidentView.class, "severity", Severity.values()),
+                Arguments.of(IncidentFileView.class, "status", IncidentStatus.values()),
+                Arguments.of(IncidentFileView.class, "severity", Severity.values()),
+                Arguments.of(TenantIncidentFileView.class, "status", IncidentStatus.values()),
+                Arguments.of(TenantIncidentFileView.class, "severity", Severity.values()),
+                Arguments.of(IncidentRequest.class, "severity", Severity.values()),
+                Arguments.of(TenantIncidentRequest.class, "severity", Severity.values()),
+                Arguments.of(IncidentChangeRequest.class, "status", IncidentStatus.values()),
+                Arguments.of(IncidentChangeRequest.class, "severity", Severity.values()),
+                Arguments.of(IncidentEventView.class, "change", IncidentStep.values()),
+                Arguments.of(IncidentEventView.class, "status", IncidentStatus.values()),
+                Arguments.of(IncidentEventView.class, "severity", Severity.values()),
                 Arguments.of(QuarantinedEventView.class, "status", STANDINGS),
                 Arguments.of(ReportView.class, "status", Outcome.values()),
                 Arguments.of(DecisionRequest.class, "status", Resolution.values()),

@@ -1,4 +1,4 @@
-/** What a tenant sees of its incidents. */
+/** Incidents: who sees them, who works on them, and who is told. */
 @NullMarked
 package ai.alquimista.painel.application.incident;
 

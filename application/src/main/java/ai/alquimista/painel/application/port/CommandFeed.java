@@ -6,20 +6,10 @@ import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.domain.command.Transition;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** What happened to commands, in one order for everybody; kept for a day. */
-public interface CommandFeed {
-
-    /** What came after that number, oldest first. */
-    List<Change> after(long sequence, int limit);
-
-    /** The newest number; 0 before the first. */
-    long last();
-
-    /** Calls when something may have come; calls may be lost and may come for nothing. */
-    AutoCloseable onNews(Runnable wake);
+/** What happened to commands. */
+public interface CommandFeed extends ChangeFeed<CommandFeed.Change> {
 
     /**
      * One change of a command's status.
@@ -34,5 +24,6 @@ public interface CommandFeed {
             int number,
             Transition.Cause cause,
             CommandStatus status,
-            Instant at) {}
+            Instant at)
+            implements Numbered {}
 }

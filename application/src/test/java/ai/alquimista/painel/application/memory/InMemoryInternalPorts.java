@@ -9,6 +9,7 @@ import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.TenantDetails;
 import ai.alquimista.painel.domain.Version;
+import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentFilter;
 import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.incident.Incident;
@@ -170,7 +171,8 @@ public record InMemoryInternalPorts(InMemoryStore store)
                 .map(each -> new TenantIncident(
                         each.thing(),
                         each.tenant(),
-                        store.tenants.get(each.tenant()).name()))
+                        store.tenants.get(each.tenant()).name(),
+                        each.thing().assignee().filter(store.staff::containsKey).map(UserId::value)))
                 .toList();
         return page(
                 found,

@@ -6,6 +6,8 @@ import static ai.alquimista.painel.application.port.Samples.SAO_PAULO;
 import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
+import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
@@ -113,7 +115,12 @@ public abstract class IncidentsContract {
                 "Incidente " + number,
                 "Não responde",
                 resolved ? IncidentStatus.RESOLVED : status,
+                new Version(number),
+                Optional.of(new UserId("ana")),
+                number == 5 ? Optional.of(new UserId("bia")) : Optional.empty(),
                 createdAt,
-                resolved ? Optional.of(createdAt.plusSeconds(60)) : Optional.empty());
+                number == 5 ? Optional.of(createdAt.plusSeconds(30)) : Optional.empty(),
+                resolved ? Optional.of(createdAt.plusSeconds(60)) : Optional.empty(),
+                createdAt.plusSeconds(60));
     }
 }

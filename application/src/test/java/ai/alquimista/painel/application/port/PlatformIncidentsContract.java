@@ -7,6 +7,8 @@ import static ai.alquimista.painel.application.port.Samples.SAO_PAULO;
 import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
+import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentCriteria;
 import ai.alquimista.painel.domain.incident.IncidentFilter;
@@ -31,6 +33,7 @@ public abstract class PlatformIncidentsContract {
 
     private static final Instant MORNING = Instant.parse("2026-03-10T09:00:00Z");
     private static final int ALL = 24;
+    private static final UserId BIA = new UserId("bia");
     private static final List<IncidentStatus> STATUSES = List.of(IncidentStatus.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
@@ -43,6 +46,7 @@ public abstract class PlatformIncidentsContract {
     void incidents_of_two_tenants() {
         facts().tenant(ACME, SAO_PAULO);
         facts().tenant(RIVAL, SAO_PAULO);
+        facts().staff(BIA, true);
         for (int number = 1; number <= ALL; number++)
             facts().incident(owner(number).id(), incident(number));
     }
@@ -71,7 +75,10 @@ public abstract class PlatformIncidentsContract {
         List<TenantIncident> expected = new ArrayList<>();
         for (int number = ALL; number >= 1; number--) {
             TenantIncident each = new TenantIncident(
-                    incident(number), owner(number).id(), owner(number).name());
+                    incident(number),
+                    owner(number).id(),
+                    owner(number).name(),
+                    incident(number).assignee().map(UserId::value));
             if (matches(criteria, each)) expected.add(each);
         }
         return expected;
@@ -131,7 +138,12 @@ public abstract class PlatformIncidentsContract {
                 "Incidente " + number,
                 "Não responde",
                 status,
+                new Version(number),
+                Optional.empty(),
+                status == IncidentStatus.ACKNOWLEDGED ? Optional.of(BIA) : Optional.empty(),
                 createdAt,
-                status == IncidentStatus.RESOLVED ? Optional.of(createdAt.plusSeconds(60)) : Optional.empty());
+                status == IncidentStatus.ACKNOWLEDGED ? Optional.of(createdAt.plusSeconds(30)) : Optional.empty(),
+                status == IncidentStatus.RESOLVED ? Optional.of(createdAt.plusSeconds(60)) : Optional.empty(),
+                createdAt.plusSeconds(60));
     }
 }

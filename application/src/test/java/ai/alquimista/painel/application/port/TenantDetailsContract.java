@@ -212,8 +212,13 @@ public abstract class TenantDetailsContract {
                 "Incidente " + number,
                 "",
                 IncidentStatus.OPEN,
+                Version.FIRST,
+                Optional.empty(),
+                Optional.empty(),
                 MORNING.plusSeconds(number),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                MORNING.plusSeconds(number));
     }
 
     private static List<Integer> hundreds(int count) {

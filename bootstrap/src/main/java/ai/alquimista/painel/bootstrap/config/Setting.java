@@ -91,8 +91,8 @@ public enum Setting {
     DATABASE_JOBS_PASSWORD("painel.database.jobs.password", Kind.SECRET, "Its password."),
     DATABASE_JOBS_POOL(
             "painel.database.jobs.pool-size",
-            "6",
-            "Its connections at most, 2 or more: read models, commands' steps and the audit log's chain are kept side by side."),
+            "8",
+            "Its connections at most, 2 or more: read models, commands' steps, incidents' notices and the audit log's chain are kept side by side."),
     AUDIT_DIGESTS_FOLDER(
             "painel.audit.digests-folder",
             "audit-digests",
@@ -128,6 +128,10 @@ public enum Setting {
             "painel.secrets.folder",
             Kind.OPTIONAL,
             "Keeps integrations' credentials here, encrypted, instead of in Secrets Manager; for machines without AWS."),
+    INCIDENTS_TOPIC_ARN(
+            "painel.incidents.topic-arn",
+            Kind.OPTIONAL,
+            "SNS topic that is told what happens to incidents; without one each change is a line of the log."),
     AGENTS_NAMESPACE(
             "painel.agents.namespace", "alquimista-agents", "Kubernetes namespace that tenants' agents run in."),
     AGENTS_FOLDER(

@@ -124,11 +124,11 @@ class CommandWiring {
 
     @Produces
     @Singleton
-    ChangeStreams streams(WatchingCommands watching) {
-        return new ChangeStreams(watching, StreamLimits.DEFAULT);
+    ChangeStreams<CommandFeed.Change> streams(WatchingCommands watching) {
+        return new ChangeStreams<>("command", watching, StreamLimits.DEFAULT);
     }
 
-    void close(@Disposes ChangeStreams streams) {
+    void close(@Disposes ChangeStreams<CommandFeed.Change> streams) {
         streams.close();
     }
 }

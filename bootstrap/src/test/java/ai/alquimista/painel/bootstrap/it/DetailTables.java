@@ -36,8 +36,9 @@ final class DetailTables {
                   FROM tenant_usage_daily WHERE tenant_id = t.id AND usage_date > CAST(:day AS date) - 30
                    AND usage_date <= :day),
               'recent_incidents', (SELECT coalesce(json_agg(json_build_object('id', id, 'severity', severity,
-                  'title', title, 'description', description, 'status', status, 'created_at', created_at,
-                  'resolved_at', resolved_at) ORDER BY created_at DESC, id DESC), '[]')
+                  'title', title, 'description', description, 'status', status, 'version', version,
+                  'created_at', created_at, 'acknowledged_at', acknowledged_at, 'resolved_at', resolved_at,
+                  'updated_at', updated_at) ORDER BY created_at DESC, id DESC), '[]')
                   FROM (SELECT * FROM incidents WHERE tenant_id = t.id ORDER BY created_at DESC, id DESC LIMIT 5) i))
               FROM tenants t WHERE t.id = :tenant
             """.replace("USED", USED.formatted(""));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The stream of commands' changes as somebody reads it, from the moment that it is open. */
+/** A stream of changes as somebody reads it, from the moment that it is open. */
 final class EventStream implements AutoCloseable {
 
     private static final HttpClient CLIENT =
@@ -38,9 +38,14 @@ final class EventStream implements AutoCloseable {
         return open(Service.running().baseUrl(), token, Map.of());
     }
 
+    /** That of commands. */
     static EventStream open(URI server, String token, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + Commander.COMMANDS + "/events"))
-                .header("Authorization", "Bearer " + token);
+        return open(server, Commander.COMMANDS + "/events", token, headers);
+    }
+
+    static EventStream open(URI server, String path, String token, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).header("Authorization", "Bearer " + token);
         headers.forEach(request::header);
         try {
             return new EventStream(CLIENT.send(request.build(), BodyHandlers.ofInputStream()));

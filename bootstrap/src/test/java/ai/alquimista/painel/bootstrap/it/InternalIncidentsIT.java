@@ -30,9 +30,11 @@ class InternalIncidentsIT {
     private static final String READ = "tenant.data.read";
     private static final String ROWS = """
             SELECT coalesce(json_agg(r ORDER BY r.created_at DESC, r.id DESC), '[]')
-              FROM (SELECT i.id, i.tenant_id, t.name AS tenant_name, i.severity, i.title, i.description, i.status,
-                           i.created_at, i.resolved_at
-                      FROM incidents i JOIN tenants t ON t.id = i.tenant_id
+              FROM (SELECT i.id, i.tenant_id, t.name AS tenant_name, i.severity, i.title, i.description, i.status, i.version,
+                           CASE WHEN i.assignee IS NOT NULL
+                                THEN json_build_object('id', i.assignee, 'name', s.full_name) END AS assignee,
+                           i.created_at, i.acknowledged_at, i.resolved_at, i.updated_at
+                      FROM incidents i JOIN tenants t ON t.id = i.tenant_id LEFT JOIN staff s ON s.cognito_sub = i.assignee
                      WHERE (:severity = '' OR i.severity = :severity) AND (:tenant = '' OR i.tenant_id::text = :tenant)
                        AND CASE :status WHEN 'open' THEN i.status IN ('open', 'acknowledged')
                                         WHEN 'resolved' THEN i.status = 'resolved' ELSE true END) r

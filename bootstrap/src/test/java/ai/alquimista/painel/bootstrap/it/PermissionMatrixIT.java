@@ -20,6 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Every operation that the server describes, asked for by every kind of caller, held to the domain's table. */
 class PermissionMatrixIT {
 
+    private static final Set<Operation> STREAMS =
+            Set.of(Operation.WATCH_INTERNAL_COMMANDS, Operation.WATCH_INTERNAL_INCIDENTS);
+
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -42,7 +45,7 @@ class PermissionMatrixIT {
         Operation operation = Operation.at(documented.method(), documented.path())
                 .orElseThrow(() -> new AssertionError(documented + " does not stand in the permission table"));
         String path = Routes.path(documented.path());
-        if (operation == Operation.WATCH_INTERNAL_COMMANDS && visitor.may(operation)) {
+        if (STREAMS.contains(operation) && visitor.may(operation)) {
             Wire.Reply opened = Wire.request("GET", path, visitor.headerLines().toArray(String[]::new));
             assertThat(opened.status()).isEqualTo(200);
             return;
