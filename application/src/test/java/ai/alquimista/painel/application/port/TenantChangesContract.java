@@ -163,7 +163,13 @@ public abstract class TenantChangesContract {
         facts().user(
                         ACME.id(),
                         new TenantUser(
-                                id(3), "c@acme.example", "Caio", UserRole.USER, UserStatus.INVITED, Optional.empty()));
+                                id(3),
+                                "c@acme.example",
+                                "Caio",
+                                UserRole.USER,
+                                UserStatus.INVITED,
+                                Optional.empty(),
+                                Version.FIRST));
         facts().user(RIVAL.id(), new UserId("other"), true);
         AtomicReference<Places> told = new AtomicReference<>(new Places(0, 0));
 
