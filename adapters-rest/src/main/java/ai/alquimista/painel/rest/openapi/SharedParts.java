@@ -23,23 +23,24 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public final class SharedParts implements OASFilter {
 
     /** The only properties that a body may lack; every other is there, if only as null. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "Command", Set.of("timeline"),
-            "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
-            "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
-            "Integration", Set.of("last_error"),
-            "NewTenant", Set.of("time_zone"),
-            "TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status"),
-            "PlanChange",
+    private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
+            Map.entry("Command", Set.of("timeline")),
+            Map.entry("CommandTrial", Set.of("checks", "integration", "agent", "queue")),
+            Map.entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),
+            Map.entry("Integration", Set.of("last_error")),
+            Map.entry("NewTenant", Set.of("time_zone")),
+            Map.entry("TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status")),
+            Map.entry(
+                    "PlanChange",
                     Set.of(
                             "name",
                             "monthly_price",
                             "yearly_price",
                             "max_agents",
                             "max_users",
-                            "max_requests_per_month"),
-            "Problem", Set.of("errors"),
-            "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
+                            "max_requests_per_month")),
+            Map.entry("Problem", Set.of("errors")),
+            Map.entry("AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd")));
 
     private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;
 
