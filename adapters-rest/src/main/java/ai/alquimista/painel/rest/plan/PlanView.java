@@ -2,7 +2,7 @@ package ai.alquimista.painel.rest.plan;
 
 import ai.alquimista.painel.domain.plan.Plan;
 import ai.alquimista.painel.domain.plan.PlanStory;
-import ai.alquimista.painel.domain.tenant.PlanLimits;
+import ai.alquimista.painel.rest.tenant.TenantView.LimitsView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public record PlanView(
 
         @Schema(description = "BRL, two decimals") BigDecimal yearlyPrice,
 
-        PlanLimitsView limits,
+        LimitsView limits,
 
         @Schema(description = "What `If-Match` takes; grows with every change")
         long version,
@@ -41,26 +41,10 @@ public record PlanView(
                 now.name(),
                 now.monthlyPrice(),
                 now.yearlyPrice(),
-                PlanLimitsView.of(now.limits()),
+                LimitsView.of(now.limits()),
                 now.version().value(),
                 now.effectiveAt(),
                 story.before().stream().map(PlanVersionView::of).toList());
-    }
-
-    /** What it allows. */
-    @Schema(name = "PlanLimits", description = "What a plan allows at most")
-    public record PlanLimitsView(
-            @Schema(description = "Active agents") int maxAgents,
-
-            @Schema(description = "Users, those who are invited included")
-            int maxUsers,
-
-            @Schema(description = "Requests in a calendar month; nobody is refused for more")
-            long maxRequestsPerMonth) {
-
-        static PlanLimitsView of(PlanLimits limits) {
-            return new PlanLimitsView(limits.maxAgents(), limits.maxUsers(), limits.maxRequestsPerMonth());
-        }
     }
 
     /** What it was. */
@@ -70,7 +54,7 @@ public record PlanView(
             @Schema(description = "The plan's name") String name,
             @Schema(description = "BRL, two decimals") BigDecimal monthlyPrice,
             @Schema(description = "BRL, two decimals") BigDecimal yearlyPrice,
-            PlanLimitsView limits,
+            LimitsView limits,
             @Schema(description = "Since when it was so") Instant effectiveAt) {
 
         static PlanVersionView of(Plan plan) {
@@ -79,7 +63,7 @@ public record PlanView(
                     plan.name(),
                     plan.monthlyPrice(),
                     plan.yearlyPrice(),
-                    PlanLimitsView.of(plan.limits()),
+                    LimitsView.of(plan.limits()),
                     plan.effectiveAt());
         }
     }

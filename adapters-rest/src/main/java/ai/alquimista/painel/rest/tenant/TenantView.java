@@ -61,12 +61,12 @@ public record TenantView(
     @Schema(name = "PlanLimits", description = "What the plan allows")
     public record LimitsView(
             @Schema(description = "Active agents at most") int maxAgents,
-            @Schema(description = "Active users at most") int maxUsers,
+            @Schema(description = "Users at most, those who are invited included") int maxUsers,
 
             @Schema(description = "Requests in a calendar month at most")
             long maxRequestsPerMonth) {
 
-        static LimitsView of(PlanLimits limits) {
+        public static LimitsView of(PlanLimits limits) {
             return new LimitsView(limits.maxAgents(), limits.maxUsers(), limits.maxRequestsPerMonth());
         }
     }

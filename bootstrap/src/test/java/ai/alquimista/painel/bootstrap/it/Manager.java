@@ -8,6 +8,7 @@ import ai.alquimista.painel.local.issuer.DemoUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -78,5 +79,20 @@ record Manager(DemoUser user) {
         headers.put("Authorization", "Bearer " + Service.running().token(user));
         headers.put("Content-Type", "application/json");
         return headers;
+    }
+
+    /** A tenant's history: plan, segment, status and revenue of each row, oldest first. */
+    static List<String> history(String tenant) {
+        return OwnerEyes.rows(
+                "SELECT concat_ws(' ', plan, segment, status, mrr) FROM tenant_plan_history"
+                        + " WHERE tenant_id = CAST(:tenant AS uuid) ORDER BY effective_at, seq",
+                Map.of("tenant", tenant),
+                (row, context) -> row.getString(1));
+    }
+
+    static void assertInvalid(Answer answer, String field) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+        Leaks.assertNoneIn(answer.body());
     }
 }

@@ -47,7 +47,7 @@ class TenantWritersIT {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, WRITERS)
                         .mapToObj(more -> (100 + more) + ".00")
                         .toList());
-        assertThat(TenantChangesIT.history(tenant.toString()))
+        assertThat(Manager.history(tenant.toString()))
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, WRITERS)
                         .mapToObj(more -> "starter Saúde active " + (100 + more) + ".00")
                         .toList());
