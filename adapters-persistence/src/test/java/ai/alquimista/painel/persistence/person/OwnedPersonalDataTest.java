@@ -141,6 +141,34 @@ class OwnedPersonalDataTest {
         assertThat(data.emails(MARIA)).isEmpty();
     }
 
+    /** Somebody else invited the person, and was answered with their address. */
+    @Test
+    void leaves_nothing_in_what_others_were_answered() {
+        database.asOwner().useHandle(h -> h.execute("""
+                INSERT INTO idempotency_keys (tenant_id, caller, route, key, request_hash, status, body, expires_at)
+                SELECT tenant_id, 'somebody-else', 'inviteTenantUser', key, '\\x00', 201, convert_to(body, 'UTF8'),
+                       now() + interval '1 day'
+                  FROM tenant_users,
+                       (VALUES ('about-maria', '{"email": "' || ? || '"}'), ('other', '{"email": "x@example.com"}')) k (key, body)
+                 WHERE cognito_sub = ?""", EMAIL, MARIA.value()));
+
+        records.erase(MARIA);
+
+        assertThat(rows("SELECT key FROM idempotency_keys")).containsExactly("other");
+    }
+
+    @Test
+    void has_the_identity_provider_told_nothing_more_of_the_person() {
+        assertThat(rows("SELECT user_id FROM directory_tasks")).hasSize(2);
+
+        records.erase(MARIA);
+
+        assertThat(rows("SELECT cognito_sub FROM directory_tasks t JOIN tenant_users u ON u.id = t.user_id"))
+                .containsExactly("globex");
+        assertThat(rows("SELECT version FROM tenant_users WHERE cognito_sub IS NULL"))
+                .containsExactly("2");
+    }
+
     @Test
     void finds_nothing_the_second_time() {
         records.erase(MARIA);

@@ -47,7 +47,7 @@ record Call(
     /** The client's id and secret, from the basic scheme or else from the form. */
     Credentials client() {
         if (!authorization.regionMatches(true, 0, "Basic ", 0, "Basic ".length())) {
-            return new Credentials(form.get("client_id"), form.get("client_secret"));
+            return new Credentials(form().get("client_id"), form().get("client_secret"));
         }
         byte[] decoded = Base64.getDecoder()
                 .decode(authorization.substring("Basic ".length()).strip());
