@@ -38,7 +38,7 @@ interface IncidentFeedSql {
                SET notified_at = :at
              WHERE seq = ANY (:sequences)
             """)
-    void told(Long[] sequences, Instant at);
+    void told(List<Long> sequences, Instant at);
 
     @SqlUpdate("""
             DELETE FROM incident_changes

@@ -54,7 +54,7 @@ interface IncidentFileSql {
             """)
     @KeyColumn("cognito_sub")
     @ValueColumn("full_name")
-    Map<UserId, String> findMembers(TenantId tenant, String[] people);
+    Map<UserId, String> findMembers(TenantId tenant, List<String> people);
 
     /** For our own login alone: a tenant's may not read the staff. */
     @SqlQuery("""
@@ -64,5 +64,5 @@ interface IncidentFileSql {
             """)
     @KeyColumn("cognito_sub")
     @ValueColumn("full_name")
-    Map<UserId, String> findColleagues(String[] people);
+    Map<UserId, String> findColleagues(List<String> people);
 }

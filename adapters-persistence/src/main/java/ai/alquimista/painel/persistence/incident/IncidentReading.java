@@ -41,7 +41,7 @@ final class IncidentReading {
         return names;
     }
 
-    private Map<UserId, String> colleagues(IncidentFileSql sql, Granted by, String[] people) {
+    private Map<UserId, String> colleagues(IncidentFileSql sql, Granted by, List<String> people) {
         return by.caller().audience() == Audience.INTERNAL
                 ? sql.findColleagues(people)
                 : door.readInternally(IncidentFileSql.class, ours -> ours.findColleagues(people));
@@ -59,7 +59,7 @@ final class IncidentReading {
         return row.file(comments, names(sql, by, people));
     }
 
-    private static String[] subs(Set<UserId> people) {
-        return people.stream().map(UserId::value).toArray(String[]::new);
+    private static List<String> subs(Set<UserId> people) {
+        return people.stream().map(UserId::value).toList();
     }
 }

@@ -25,7 +25,7 @@ public final class JdbiIncidentOutbox implements IncidentOutbox {
 
     @Override
     public void told(List<Change> changes, Instant at) {
-        Long[] sequences = changes.stream().map(Change::sequence).toArray(Long[]::new);
+        List<Long> sequences = changes.stream().map(Change::sequence).toList();
         door.inTransaction(IncidentFeedSql.class, sql -> {
             sql.told(sequences, at);
             return changes;

@@ -56,10 +56,10 @@ public record IncidentRequest(
     /** What is reported; means nothing if there are violations. */
     Report report(List<Violation> violations, Optional<UserId> assignee) {
         Wording wording = new Wording(violations);
-        return new Report(
-                wording.oneOf("severity", severity, Wording.all(Severity.class)).orElse(Severity.INFO),
-                wording.line("title", title, LONGEST_TITLE),
-                wording.perhapsLines("description", description, LONGEST_DESCRIPTION),
-                assignee);
+        String line = wording.line("title", title, LONGEST_TITLE);
+        String story = wording.perhapsLines("description", description, LONGEST_DESCRIPTION);
+        Severity graded =
+                wording.oneOf("severity", severity, Wording.all(Severity.class)).orElse(Severity.INFO);
+        return new Report(graded, line, story, assignee);
     }
 }
