@@ -5,9 +5,11 @@ import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.audit.AuditResource;
 import ai.alquimista.painel.rest.billing.BillingResource;
+import ai.alquimista.painel.rest.bulk.CommandBulkResource;
 import ai.alquimista.painel.rest.command.CommandResource;
 import ai.alquimista.painel.rest.command.CommandTypeResource;
 import ai.alquimista.painel.rest.command.OneCommandResource;
+import ai.alquimista.painel.rest.detail.TenantAgentResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
@@ -48,10 +50,12 @@ public class PainelApplication extends Application {
             BillingResource.class,
             TenantDirectoryResource.class,
             TenantDetailResource.class,
+            TenantAgentResource.class,
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,
             QuarantineResource.class,
+            CommandBulkResource.class,
             CommandResource.class,
             OneCommandResource.class,
             CommandTypeResource.class,

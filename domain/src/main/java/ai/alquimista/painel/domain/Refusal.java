@@ -235,6 +235,10 @@ public abstract sealed class Refusal extends RuntimeException {
         NOT_ALLOWED_URL,
         /** There is none on offer. */
         NOT_ON_OFFER,
+        /** Argument: how many are allowed. */
+        TOO_MANY,
+        /** It looks like a secret, and stands where none may. */
+        LOOKS_SECRET,
         /** Nothing is to be changed. */
         NOTHING_TO_CHANGE
     }

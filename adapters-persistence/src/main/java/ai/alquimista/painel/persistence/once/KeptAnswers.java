@@ -47,6 +47,16 @@ public final class KeptAnswers {
         return new Answered(answer, false);
     }
 
+    /**
+     * What was answered under the key before.
+     *
+     * @throws Mismatched if the key was used for something else
+     */
+    static Optional<Answered> earlier(OnceSql sql, Grant by, Once.Key key, Instant now) {
+        KeyRow row = row(Once.of(by, key));
+        return sql.find(row, now).map(kept -> new Answered(replay(row, kept), true));
+    }
+
     private static FirstAnswer replay(KeyRow key, KeptRow kept) {
         if (!kept.fingerprint().equals(key.fingerprint())) throw new Mismatched();
         return new FirstAnswer(kept.status(), headers(kept.headers()), kept.body());

@@ -9,6 +9,7 @@ import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -176,7 +177,8 @@ public abstract class TenantDetailsContract {
                                 gone.activatedAt(),
                                 gone.deactivatedAt(),
                                 new UsageTotals(2, 1, 1, 40, 5),
-                                gone.lastRequestAt()),
+                                gone.lastRequestAt(),
+                                Version.FIRST),
                         never);
     }
 
@@ -194,7 +196,8 @@ public abstract class TenantDetailsContract {
                 activatedAt,
                 deactivatedAt,
                 UsageTotals.NONE,
-                deactivatedAt.map(at -> at.minusSeconds(1)));
+                deactivatedAt.map(at -> at.minusSeconds(1)),
+                Version.FIRST);
     }
 
     private static Incident incident(int number) {
