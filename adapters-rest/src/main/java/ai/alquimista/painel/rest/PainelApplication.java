@@ -6,11 +6,13 @@ import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.audit.AuditResource;
 import ai.alquimista.painel.rest.billing.BillingResource;
 import ai.alquimista.painel.rest.bulk.CommandBulkResource;
+import ai.alquimista.painel.rest.bulk.TenantBulkResource;
 import ai.alquimista.painel.rest.command.CommandResource;
 import ai.alquimista.painel.rest.command.CommandTypeResource;
 import ai.alquimista.painel.rest.command.OneCommandResource;
 import ai.alquimista.painel.rest.detail.TenantAgentResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
+import ai.alquimista.painel.rest.directory.OnboardingResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
 import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
@@ -20,6 +22,7 @@ import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.live.CommandEventResource;
 import ai.alquimista.painel.rest.metering.IngestResource;
 import ai.alquimista.painel.rest.metering.QuarantineResource;
+import ai.alquimista.painel.rest.plan.PlanResource;
 import ai.alquimista.painel.rest.platform.PlatformAgentResource;
 import ai.alquimista.painel.rest.platform.UsageOverviewResource;
 import ai.alquimista.painel.rest.problem.ProblemMapper;
@@ -49,12 +52,15 @@ public class PainelApplication extends Application {
             RevisionResource.class,
             BillingResource.class,
             TenantDirectoryResource.class,
+            OnboardingResource.class,
             TenantDetailResource.class,
             TenantAgentResource.class,
+            PlanResource.class,
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,
             QuarantineResource.class,
+            TenantBulkResource.class,
             CommandBulkResource.class,
             CommandResource.class,
             OneCommandResource.class,

@@ -18,7 +18,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 interface DetailSql extends UsageSql {
 
     @SqlQuery("""
-            SELECT id, name, cnpj, segment, plan, status, mrr_estimate, created_at, updated_at
+            SELECT id, name, cnpj, segment, plan, status, mrr_estimate, time_zone, created_at, updated_at, version
               FROM tenants
              WHERE id = :tenant
             """)

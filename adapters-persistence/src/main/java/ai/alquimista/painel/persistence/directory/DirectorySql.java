@@ -13,7 +13,7 @@ interface DirectorySql extends SqlObject {
 
     String LINES = """
             SELECT counted.total,
-                   t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.created_at,
+                   t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.created_at, t.version,
                    coalesce(s.active_agents, 0) AS active_agents,
                    coalesce(s.active_users, 0) AS active_users,
                    coalesce(s.requests_last_30_days, 0) AS requests_last_30_days

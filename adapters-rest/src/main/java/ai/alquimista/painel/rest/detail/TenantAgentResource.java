@@ -122,10 +122,7 @@ public class TenantAgentResource {
                         name = "Location",
                         description = "Where the tenant's agent can be changed",
                         schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-                @Header(
-                        name = "ETag",
-                        description = "The version, for `If-Match`",
-                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(ref = HttpHeaders.ETAG),
                 @Header(ref = IdempotencyKey.REPLAYED)
             },
             content =
@@ -168,25 +165,18 @@ public class TenantAgentResource {
             description = "The agent.",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             example = "10000000-0000-0000-0000-000000000001")
-    @Parameter(ref = "If-Match")
+    @Parameter(ref = HttpHeaders.IF_MATCH)
     @RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AgentChangeRequest.class)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = DeployedAgentView.class,
             responseCode = "200",
-            description = "The agent as it is now",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The version, for `If-Match`",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeployedAgentView.class)))
+            responseDescription = "The agent as it is now")
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
     public Response change(
             @PathParam("id") String id,
             @PathParam("agent_id") String agentId,

@@ -79,13 +79,19 @@ public record TenantDetailView(
             @Schema(description = "Monthly recurring revenue, BRL, two decimals")
             BigDecimal mrrEstimate,
 
+            @Schema(description = "The IANA zone that cuts the tenant's calendar days")
+            String timeZone,
+
             @Schema(description = "When the tenant was onboarded")
             Instant createdAt,
 
             @Schema(description = "When anything of this was last changed")
-            Instant updatedAt) {
+            Instant updatedAt,
 
-        static TenantFileView of(TenantFile tenant) {
+            @Schema(description = "What `If-Match` takes; grows with every change")
+            long version) {
+
+        public static TenantFileView of(TenantFile tenant) {
             return new TenantFileView(
                     tenant.id().value(),
                     tenant.name(),
@@ -94,8 +100,10 @@ public record TenantDetailView(
                     tenant.plan(),
                     Spelling.of(tenant.status()),
                     tenant.mrrEstimate(),
+                    tenant.timeZone().getId(),
                     tenant.createdAt(),
-                    tenant.updatedAt());
+                    tenant.updatedAt(),
+                    tenant.version().value());
         }
     }
 

@@ -76,7 +76,10 @@ public record TenantsView(
             long requestsLast30Days,
 
             @Schema(description = "When the tenant was onboarded")
-            Instant createdAt) {
+            Instant createdAt,
+
+            @Schema(description = "What `If-Match` takes; grows with every change")
+            long version) {
 
         static TenantLine of(TenantSummary tenant) {
             return new TenantLine(
@@ -90,7 +93,8 @@ public record TenantsView(
                     tenant.activeAgents(),
                     tenant.activeUsers(),
                     tenant.requestsLast30Days(),
-                    tenant.createdAt());
+                    tenant.createdAt(),
+                    tenant.version().value());
         }
     }
 }

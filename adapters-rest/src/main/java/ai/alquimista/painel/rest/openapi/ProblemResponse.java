@@ -25,6 +25,7 @@ enum ProblemResponse {
             "The caller may not do this, or not for this tenant; a suspended or inactive tenant is told so"),
     NOT_FOUND(ProblemKind.TENANT_NOT_FOUND, "There is no such thing for this caller"),
     CONFLICT(ProblemKind.CONFLICT, "The thing as it is does not allow what is wanted; the text says why"),
+    STALE(ProblemKind.STALE, "It was changed since the version that If-Match names; read it again"),
     UNPROCESSABLE(
             ProblemKind.UNPROCESSABLE,
             "What is named does not allow it, or the Idempotency-Key was used for another request"),
@@ -44,11 +45,16 @@ enum ProblemResponse {
         this.description = description;
     }
 
-    /** All are, but that only what changes a thing can stand against what it is, and only what people post is kept once. */
-    boolean isOf(Operation operation) {
+    /**
+     * All are, but that only what changes a thing can stand against what it is, and only what people post is kept once.
+     *
+     * @param conditional whether it takes {@code If-Match}
+     */
+    boolean isOf(Operation operation, boolean conditional) {
         boolean posted = operation.method().equals("POST") && operation.scope().isEmpty();
         return switch (this) {
             case CONFLICT -> posted || operation.method().equals("PATCH");
+            case STALE -> conditional;
             case UNPROCESSABLE -> posted;
             default -> true;
         };

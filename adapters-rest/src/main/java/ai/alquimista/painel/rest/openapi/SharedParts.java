@@ -1,6 +1,9 @@
 package ai.alquimista.painel.rest.openapi;
 
+import static java.util.Map.entry;
+
 import ai.alquimista.painel.domain.access.Operation;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,13 +25,31 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public final class SharedParts implements OASFilter {
 
     /** The only properties that a body may lack; every other is there, if only as null. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "Command", Set.of("timeline"),
-            "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
-            "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
-            "Integration", Set.of("last_error"),
-            "Problem", Set.of("errors"),
-            "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
+    private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
+            entry("Command", Set.of("timeline")),
+            entry("CommandTrial", Set.of("checks", "integration", "agent", "queue")),
+            entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),
+            entry("Integration", Set.of("last_error")),
+            entry("NewTenant", Set.of("time_zone")),
+            entry("TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status")),
+            entry(
+                    "PlanChange",
+                    Set.of(
+                            "name",
+                            "monthly_price",
+                            "yearly_price",
+                            "max_agents",
+                            "max_users",
+                            "max_requests_per_month")),
+            entry("Problem", Set.of("errors")),
+            entry("AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd")),
+            entry("AgentAssignment", Set.of("config")),
+            entry("AgentChange", Set.of("status", "config")),
+            entry("TenantFilter", Set.of("status", "plan", "segment", "search")),
+            entry("TenantBulkChange", Set.of("tenant_ids", "filter", "reason")),
+            entry("CommandBulkOrder", Set.of("tenant_ids", "filter", "parameters", "reason")));
+
+    private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -53,12 +74,17 @@ public final class SharedParts implements OASFilter {
                 "x-permissions",
                 operation.groups().stream().sorted().map(Enum::name).toList());
         operation.scope().ifPresent(scope -> described.addExtension("x-scope", scope));
-        addResponses(operation, described.getResponses());
+        addResponses(operation, isConditional(described), described.getResponses());
     }
 
-    private static void addResponses(Operation operation, APIResponses responses) {
+    private static boolean isConditional(org.eclipse.microprofile.openapi.models.Operation described) {
+        return Optional.ofNullable(described.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> IF_MATCH.equals(parameter.getRef()));
+    }
+
+    private static void addResponses(Operation operation, boolean conditional, APIResponses responses) {
         for (ProblemResponse problem : ProblemResponse.values()) {
-            if (!problem.isOf(operation)) continue;
+            if (!problem.isOf(operation, conditional)) continue;
             responses.addAPIResponse(
                     problem.status(), OASFactory.createAPIResponse().ref(problem.reference()));
         }
@@ -66,6 +92,10 @@ public final class SharedParts implements OASFilter {
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> addExample(
                         operation, response.getKey(), response.getValue().getContent()));
+        if (conditional)
+            Optional.ofNullable(responses.getAPIResponse("200"))
+                    .ifPresent(changed -> changed.addHeader(
+                            HttpHeaders.ETAG, OASFactory.createHeader().ref(HttpHeaders.ETAG)));
         if (!operation.method().equals("GET") || operation == Operation.WATCH_INTERNAL_COMMANDS) return;
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));

@@ -68,18 +68,33 @@
                                                     pattern = "^[!-~]+$"),
                                     example = "0b6a7c53-4bb1-4d2e-8f0e-2f9f0c5f7a10"),
                             @Parameter(
+                                    name = HttpHeaders.IF_MATCH,
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "The `version` of what is to be changed as it was read, in quotes, as `ETag` has it on the"
+                                                    + " answer to a change. If it was changed since, the answer is 412. Without the"
+                                                    + " header, or with `*`, whatever is there is changed.",
+                                    schema =
+                                            @Schema(type = SchemaType.STRING, pattern = "^(\\*|\"[1-9][0-9]{0,17}\")$"),
+                                    example = "\"3\""),
+                            @Parameter(
                                     name = "Accept-Language",
                                     in = ParameterIn.HEADER,
                                     description = "Portuguese unless English is preferred.",
                                     schema = @Schema(type = SchemaType.STRING),
                                     example = "en")
                         },
-                        headers =
-                                @Header(
-                                        name = IdempotencyKey.REPLAYED,
-                                        description =
-                                                "`true` where the same was done before, and this is the answer of then",
-                                        schema = @Schema(type = SchemaType.STRING, enumeration = "true")),
+                        headers = {
+                            @Header(
+                                    name = IdempotencyKey.REPLAYED,
+                                    description =
+                                            "`true` where the same was done before, and this is the answer of then",
+                                    schema = @Schema(type = SchemaType.STRING, enumeration = "true")),
+                            @Header(
+                                    name = HttpHeaders.ETAG,
+                                    description = "The `version` of what is answered, in quotes; what `If-Match` takes",
+                                    schema = @Schema(type = SchemaType.STRING))
+                        },
                         securitySchemes =
                                 @SecurityScheme(
                                         securitySchemeName = ApiDocument.BEARER,
@@ -91,6 +106,7 @@ package ai.alquimista.painel.rest.openapi;
 
 import ai.alquimista.painel.rest.once.IdempotencyKey;
 import ai.alquimista.painel.rest.problem.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;

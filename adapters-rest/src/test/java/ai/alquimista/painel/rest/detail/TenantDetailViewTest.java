@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +49,10 @@ class TenantDetailViewTest {
             "professional",
             TenantStatus.ACTIVE,
             new BigDecimal("1500.00"),
+            ZoneId.of("America/Sao_Paulo"),
             Instant.parse("2026-01-15T12:00:00Z"),
-            FEBRUARY);
+            FEBRUARY,
+            new Version(3));
 
     @Test
     void is_what_the_document_shows() throws IOException {

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
@@ -45,7 +46,8 @@ class TenantsViewTest {
             3,
             2,
             12_345,
-            Instant.parse("2026-01-15T12:00:00Z"));
+            Instant.parse("2026-01-15T12:00:00Z"),
+            new Version(3));
     private static final Place PLACE = new Place(Operation.LIST_INTERNAL_TENANTS, "a-sub", "ACTIVE");
 
     @Test

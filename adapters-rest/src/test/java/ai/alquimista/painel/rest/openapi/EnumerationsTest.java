@@ -20,6 +20,7 @@ import ai.alquimista.painel.rest.agent.AgentsView.AgentView;
 import ai.alquimista.painel.rest.audit.AuditEventView;
 import ai.alquimista.painel.rest.audit.VerificationView;
 import ai.alquimista.painel.rest.detail.DeployedAgentsView.DeployedAgentView;
+import ai.alquimista.painel.rest.detail.TenantChangeRequest;
 import ai.alquimista.painel.rest.detail.TenantDetailView.TenantFileView;
 import ai.alquimista.painel.rest.detail.TenantDetailView.UserView;
 import ai.alquimista.painel.rest.directory.TenantsView.TenantLine;
@@ -56,6 +57,7 @@ class EnumerationsTest {
                 Arguments.of(IncidentView.class, "status", IncidentStatus.values()),
                 Arguments.of(IncidentView.class, "severity", Severity.values()),
                 Arguments.of(TenantFileView.class, "status", TenantStatus.values()),
+                Arguments.of(TenantChangeRequest.class, "status", TenantStatus.values()),
                 Arguments.of(UserView.class, "status", UserStatus.values()),
                 Arguments.of(UserView.class, "role", UserRole.values()),
                 Arguments.of(DeployedAgentView.class, "status", AgentStatus.values()),

@@ -3,6 +3,7 @@ package ai.alquimista.painel.application.bulk;
 import ai.alquimista.painel.application.port.CommandNames;
 import ai.alquimista.painel.application.port.Samples;
 import ai.alquimista.painel.application.port.TenantDirectory;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
@@ -69,7 +70,8 @@ final class Crowd implements TenantDirectory, CommandNames {
                 0,
                 0,
                 0,
-                LIKE.createdAt());
+                LIKE.createdAt(),
+                Version.FIRST);
     }
 
     @Override

@@ -8,6 +8,7 @@ import ai.alquimista.painel.application.memory.InMemoryStore.Owned;
 import ai.alquimista.painel.application.port.PlatformIncidents;
 import ai.alquimista.painel.application.port.PlatformIntegrations;
 import ai.alquimista.painel.application.port.TenantDetails;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentFilter;
 import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.incident.Incident;
@@ -34,6 +35,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -69,8 +71,8 @@ public record InMemoryInternalPorts(InMemoryStore store)
                 .totals();
     }
 
-    /** When it was changed is not kept. */
-    private static TenantFile file(TenantProfile known) {
+    /** When and how often it was changed is not kept. */
+    private TenantFile file(TenantProfile known) {
         return new TenantFile(
                 known.id(),
                 known.name(),
@@ -79,8 +81,10 @@ public record InMemoryInternalPorts(InMemoryStore store)
                 known.plan(),
                 known.status(),
                 known.mrrEstimate(),
+                Objects.requireNonNull(store.zones.get(known.id())),
                 known.createdAt(),
-                known.createdAt());
+                known.createdAt(),
+                Version.FIRST);
     }
 
     @Override

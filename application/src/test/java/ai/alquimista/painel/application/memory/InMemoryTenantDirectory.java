@@ -3,6 +3,7 @@ package ai.alquimista.painel.application.memory;
 import static java.util.Comparator.comparing;
 
 import ai.alquimista.painel.application.port.TenantDirectory;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.paging.PageRequest;
@@ -70,7 +71,8 @@ public record InMemoryTenantDirectory(InMemoryPorts ports, LocalDate today) impl
                 profile.use().activeAgents(),
                 profile.use().activeUsers(),
                 profile.use().requestsThisMonth(),
-                profile.createdAt());
+                profile.createdAt(),
+                Version.FIRST);
     }
 
     private static boolean shows(TenantListFilter filter, TenantSummary tenant) {

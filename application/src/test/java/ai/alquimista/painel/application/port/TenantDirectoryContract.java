@@ -6,6 +6,7 @@ import static ai.alquimista.painel.application.port.Samples.agent;
 import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.paging.Anchor;
@@ -83,7 +84,8 @@ public abstract class TenantDirectoryContract {
                         1,
                         1,
                         7,
-                        Instant.parse("2026-01-06T12:00:00.123456Z")));
+                        Instant.parse("2026-01-06T12:00:00.123456Z"),
+                        Version.FIRST));
     }
 
     static Stream<Arguments> orders() {

@@ -7,7 +7,11 @@ import ai.alquimista.painel.application.command.CommandOffice;
 import ai.alquimista.painel.application.command.SubmittingManyCommands;
 import ai.alquimista.painel.application.port.BulkAnswers;
 import ai.alquimista.painel.application.port.CommandNames;
+import ai.alquimista.painel.application.port.TenantChanges;
 import ai.alquimista.painel.application.port.TenantDirectory;
+import ai.alquimista.painel.application.port.Tenants;
+import ai.alquimista.painel.application.tenant.ChangingManyTenants;
+import ai.alquimista.painel.application.tenant.TenantTrail;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.once.JdbiBulkAnswers;
 import jakarta.enterprise.context.Dependent;
@@ -41,5 +45,11 @@ class BulkWiring {
     @Singleton
     SubmittingManyCommands submitting(Bulk bulk, CommandOffice office) {
         return new SubmittingManyCommands(bulk, office);
+    }
+
+    @Produces
+    @Singleton
+    ChangingManyTenants changing(Tenants tenants, TenantChanges changes, TenantTrail trail, Bulk bulk) {
+        return new ChangingManyTenants(tenants, changes, trail, bulk);
     }
 }

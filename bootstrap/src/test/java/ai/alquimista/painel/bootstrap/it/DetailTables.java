@@ -16,8 +16,8 @@ final class DetailTables {
             SELECT json_build_object(
               'tenant', json_build_object('id', t.id, 'name', t.name, 'cnpj', format('%s.%s.%s/%s-%s', substr(cnpj, 1, 2),
                   substr(cnpj, 3, 3), substr(cnpj, 6, 3), substr(cnpj, 9, 4), substr(cnpj, 13)), 'segment', t.segment,
-                  'plan', t.plan, 'status', t.status, 'mrr_estimate', t.mrr_estimate, 'created_at', t.created_at,
-                  'updated_at', t.updated_at),
+                  'plan', t.plan, 'status', t.status, 'mrr_estimate', t.mrr_estimate, 'time_zone', t.time_zone,
+                  'created_at', t.created_at, 'updated_at', t.updated_at, 'version', t.version),
               'users', (SELECT coalesce(json_agg(json_build_object('id', id, 'email', email, 'full_name', full_name,
                   'role', role, 'status', status, 'last_login_at', last_login_at) ORDER BY full_name, id), '[]')
                   FROM tenant_users WHERE tenant_id = t.id),

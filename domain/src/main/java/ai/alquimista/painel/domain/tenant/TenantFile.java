@@ -1,13 +1,17 @@
 package ai.alquimista.painel.domain.tenant;
 
+import ai.alquimista.painel.domain.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * A tenant as our own people see it.
  *
  * @param plan the plan's code
  * @param mrrEstimate monthly recurring revenue in BRL, two decimals
+ * @param timeZone set at onboarding, never changed
+ * @param version grows with every change
  */
 public record TenantFile(
         TenantId id,
@@ -17,5 +21,20 @@ public record TenantFile(
         String plan,
         TenantStatus status,
         BigDecimal mrrEstimate,
+        ZoneId timeZone,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        Version version) {
+
+    public TenantFile {
+        mrrEstimate = mrrEstimate.setScale(2);
+    }
+
+    /** Whether its history tells the two apart: by anything that revenue is taken from. */
+    public boolean movesTo(TenantFile next) {
+        return !plan.equals(next.plan)
+                || !segment.equals(next.segment)
+                || status != next.status
+                || mrrEstimate.compareTo(next.mrrEstimate) != 0;
+    }
+}

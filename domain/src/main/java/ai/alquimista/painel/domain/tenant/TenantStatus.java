@@ -4,5 +4,14 @@ package ai.alquimista.painel.domain.tenant;
 public enum TenantStatus {
     ACTIVE,
     SUSPENDED,
-    INACTIVE
+    INACTIVE;
+
+    /** Whether that follows on this one; whoever has left comes back to be served. */
+    public boolean leadsTo(TenantStatus next) {
+        return switch (this) {
+            case ACTIVE -> next != ACTIVE;
+            case SUSPENDED -> next != SUSPENDED;
+            case INACTIVE -> next == ACTIVE;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.domain.tenant;
 
+import ai.alquimista.painel.domain.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param plan the plan's code
  * @param mrrEstimate monthly recurring revenue in BRL, two decimals
  * @param requestsLast30Days on the thirty calendar days, in the tenant's own zone, that end today
+ * @param version grows with every change of the tenant
  */
 public record TenantSummary(
         TenantId id,
@@ -21,4 +23,5 @@ public record TenantSummary(
         int activeAgents,
         int activeUsers,
         long requestsLast30Days,
-        Instant createdAt) {}
+        Instant createdAt,
+        Version version) {}
