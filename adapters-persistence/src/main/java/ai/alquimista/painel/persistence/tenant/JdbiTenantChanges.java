@@ -55,6 +55,7 @@ public final class JdbiTenantChanges implements TenantChanges {
     private static TenantFile open(TenantChangeSql sql, Decision<TenantFile> decision) {
         TenantFile tenant = decision.next();
         requireKnown(sql, tenant.timeZone());
+        sql.takeTurn();
         if (sql.insert(tenant) == 0) throw new Conflict(Clash.CNPJ_TAKEN);
         sql.remember(tenant);
         decision.trail().forEach(sql.log()::append);
@@ -83,6 +84,7 @@ public final class JdbiTenantChanges implements TenantChanges {
         Decision<TenantFile> decision = rule.on(before, sql.findPlaces(tenant), sql.findPlans());
         TenantFile after = decision.next();
         if (after.equals(before)) return before;
+        sql.takeTurn();
         sql.update(after);
         if (before.movesTo(after)) sql.remember(after);
         decision.trail().forEach(sql.log()::append);

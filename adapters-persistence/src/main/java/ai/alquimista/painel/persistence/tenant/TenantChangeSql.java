@@ -53,6 +53,13 @@ interface TenantChangeSql {
     @RegisterConstructorMapper(PlanLimits.class)
     Map<String, PlanLimits> findPlans();
 
+    /**
+     * Waits until nobody else moves tenants between kinds and plans, and keeps others from it until the transaction ends: all
+     * would move the same totals, each in an order of its own.
+     */
+    @SqlQuery("SELECT true FROM pg_advisory_xact_lock(hashtextextended('painel.tenants-on-the-move', 0))")
+    boolean takeTurn();
+
     /** Fails where the database knows no such zone, and could not cut the tenant's days. */
     @SqlQuery("""
             SELECT CAST(now() AT TIME ZONE :zone AS text)

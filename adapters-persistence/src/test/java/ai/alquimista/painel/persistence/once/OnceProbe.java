@@ -13,6 +13,10 @@ public interface OnceProbe {
     @SqlUpdate("INSERT INTO subnucleos (name) VALUES ('effect ' || gen_random_uuid())")
     void act();
 
+    /** Long enough for others to come meanwhile. */
+    @SqlQuery("SELECT true FROM pg_sleep(0.1)")
+    boolean dawdle();
+
     @SqlQuery("SELECT count(*) FROM subnucleos")
     int count();
 }

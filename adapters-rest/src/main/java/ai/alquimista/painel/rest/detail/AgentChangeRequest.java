@@ -6,9 +6,9 @@ import ai.alquimista.painel.domain.Refusal.Violation;
 import ai.alquimista.painel.domain.agent.AgentChange;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.rest.json.NeverNull;
 import ai.alquimista.painel.rest.json.Spelling;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         minProperties = 1)
 public record AgentChangeRequest(
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 enumeration = {"active", "inactive", "suspended"},
                 description = "How the agent is to stand with the tenant",
@@ -34,7 +34,7 @@ public record AgentChangeRequest(
         String status,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,

@@ -7,8 +7,8 @@ import ai.alquimista.painel.domain.Refusal.Violation;
 import ai.alquimista.painel.domain.TextualUuid;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import ai.alquimista.painel.rest.json.NeverNull;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record AssignmentRequest(
         String agentId,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,

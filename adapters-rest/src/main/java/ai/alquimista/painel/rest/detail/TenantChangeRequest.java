@@ -4,8 +4,8 @@ import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.tenant.TenantChange;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import ai.alquimista.painel.rest.json.Fields;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import ai.alquimista.painel.rest.json.NeverNull;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TenantChange", description = "What is to change of a tenant: at least one field; what is absent stays")
 public record TenantChangeRequest(
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "The company's name",
                 minLength = 1,
@@ -24,7 +24,7 @@ public record TenantChangeRequest(
         String name,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "A plan's code; its limits must hold what the tenant has",
                 maxLength = TenantChangeRequest.LONGEST_CODE,
@@ -32,7 +32,7 @@ public record TenantChangeRequest(
         String plan,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "The company's line of business",
                 minLength = 1,
@@ -41,7 +41,7 @@ public record TenantChangeRequest(
         String segment,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "Monthly recurring revenue, BRL, at most two decimals",
                 minimum = "0",
@@ -50,7 +50,7 @@ public record TenantChangeRequest(
         BigDecimal mrrEstimate,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "Whoever has left (`inactive`) can only come back as `active`",
                 enumeration = {"active", "suspended", "inactive"},

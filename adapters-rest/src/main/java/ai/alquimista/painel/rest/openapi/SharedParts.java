@@ -1,7 +1,5 @@
 package ai.alquimista.painel.rest.openapi;
 
-import static java.util.Map.entry;
-
 import ai.alquimista.painel.domain.access.Operation;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
@@ -26,13 +24,13 @@ public final class SharedParts implements OASFilter {
 
     /** The only properties that a body may lack; every other is there, if only as null. */
     private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
-            entry("Command", Set.of("timeline")),
-            entry("CommandTrial", Set.of("checks", "integration", "agent", "queue")),
-            entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),
-            entry("Integration", Set.of("last_error")),
-            entry("NewTenant", Set.of("time_zone")),
-            entry("TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status")),
-            entry(
+            Map.entry("Command", Set.of("timeline")),
+            Map.entry("CommandTrial", Set.of("checks", "integration", "agent", "queue")),
+            Map.entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),
+            Map.entry("Integration", Set.of("last_error")),
+            Map.entry("NewTenant", Set.of("time_zone")),
+            Map.entry("TenantChange", Set.of("name", "plan", "segment", "mrr_estimate", "status")),
+            Map.entry(
                     "PlanChange",
                     Set.of(
                             "name",
@@ -41,13 +39,13 @@ public final class SharedParts implements OASFilter {
                             "max_agents",
                             "max_users",
                             "max_requests_per_month")),
-            entry("Problem", Set.of("errors")),
-            entry("AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd")),
-            entry("AgentAssignment", Set.of("config")),
-            entry("AgentChange", Set.of("status", "config")),
-            entry("TenantFilter", Set.of("status", "plan", "segment", "search")),
-            entry("TenantBulkChange", Set.of("tenant_ids", "filter", "reason")),
-            entry("CommandBulkOrder", Set.of("tenant_ids", "filter", "parameters", "reason")));
+            Map.entry("AgentAssignment", Set.of("config")),
+            Map.entry("AgentChange", Set.of("status", "config")),
+            Map.entry("TenantFilter", Set.of("status", "plan", "segment", "search")),
+            Map.entry("TenantBulkChange", Set.of("tenant_ids", "filter", "reason")),
+            Map.entry("CommandBulkOrder", Set.of("tenant_ids", "filter", "parameters", "reason")),
+            Map.entry("Problem", Set.of("errors")),
+            Map.entry("AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd")));
 
     private static final String IF_MATCH = "#/components/parameters/" + HttpHeaders.IF_MATCH;
 

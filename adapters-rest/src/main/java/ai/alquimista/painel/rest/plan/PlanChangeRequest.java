@@ -3,8 +3,8 @@ package ai.alquimista.painel.rest.plan;
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.plan.PlanChange;
 import ai.alquimista.painel.rest.json.Fields;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import ai.alquimista.painel.rest.json.NeverNull;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlanChange", description = "What is to change of a plan: at least one field; what is absent stays")
 public record PlanChangeRequest(
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "The plan's name",
                 minLength = 1,
@@ -23,7 +23,7 @@ public record PlanChangeRequest(
         String name,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "BRL, at most two decimals",
                 minimum = "0",
@@ -32,7 +32,7 @@ public record PlanChangeRequest(
         BigDecimal monthlyPrice,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "BRL, at most two decimals",
                 minimum = "0",
@@ -41,12 +41,12 @@ public record PlanChangeRequest(
         BigDecimal yearlyPrice,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(description = "Active agents at most", minimum = "1", maximum = "100000", examples = "10")
         Integer maxAgents,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "Users at most, those who are invited included",
                 minimum = "1",
@@ -55,7 +55,7 @@ public record PlanChangeRequest(
         Integer maxUsers,
 
         @Nullable
-        @JsonSetter(nulls = Nulls.FAIL)
+        @JsonDeserialize(using = NeverNull.class)
         @Schema(
                 description = "Requests in a calendar month",
                 minimum = "1",
