@@ -5,9 +5,12 @@ import ai.alquimista.painel.rest.agent.AgentResource;
 import ai.alquimista.painel.rest.answer.ReadAnswers;
 import ai.alquimista.painel.rest.audit.AuditResource;
 import ai.alquimista.painel.rest.billing.BillingResource;
+import ai.alquimista.painel.rest.bulk.CommandBulkResource;
+import ai.alquimista.painel.rest.bulk.TenantBulkResource;
 import ai.alquimista.painel.rest.command.CommandResource;
 import ai.alquimista.painel.rest.command.CommandTypeResource;
 import ai.alquimista.painel.rest.command.OneCommandResource;
+import ai.alquimista.painel.rest.detail.TenantAgentResource;
 import ai.alquimista.painel.rest.detail.TenantDetailResource;
 import ai.alquimista.painel.rest.directory.OnboardingResource;
 import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
@@ -56,11 +59,14 @@ public class PainelApplication extends Application {
             TenantDirectoryResource.class,
             OnboardingResource.class,
             TenantDetailResource.class,
+            TenantAgentResource.class,
             PlanResource.class,
             PlatformIntegrationResource.class,
             PlatformIncidentResource.class,
             IngestResource.class,
             QuarantineResource.class,
+            TenantBulkResource.class,
+            CommandBulkResource.class,
             CommandResource.class,
             OneCommandResource.class,
             CommandTypeResource.class,

@@ -237,6 +237,10 @@ public abstract sealed class Refusal extends RuntimeException {
         NOT_ON_OFFER,
         /** None of our own people, or no longer. */
         NOT_ON_STAFF,
+        /** Argument: how many are allowed. */
+        TOO_MANY,
+        /** It looks like a secret, and stands where none may. */
+        LOOKS_SECRET,
         /** Nothing is to be changed. */
         NOTHING_TO_CHANGE
     }

@@ -1,7 +1,9 @@
 package ai.alquimista.painel.persistence.detail;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
+import ai.alquimista.painel.domain.agent.Assignment;
 import ai.alquimista.painel.domain.agent.DeployedAgent;
 import ai.alquimista.painel.domain.usage.UsageTotals;
 import java.time.Instant;
@@ -19,11 +21,25 @@ public record DeployedRow(
         String config,
         Optional<Instant> activatedAt,
         Optional<Instant> deactivatedAt,
-        Optional<Instant> lastUsedAt) {
+        Optional<Instant> lastUsedAt,
+        Version version) {
 
     DeployedAgent with(UsageTotals lastThirtyDays) {
         return new DeployedAgent(
-                id, name, status, ConfigJson.read(config), activatedAt, deactivatedAt, lastThirtyDays, lastUsedAt);
+                id,
+                name,
+                status,
+                ConfigJson.read(config),
+                activatedAt,
+                deactivatedAt,
+                lastThirtyDays,
+                lastUsedAt,
+                version);
+    }
+
+    /** As a rule is told of it: with its secrets masked. */
+    Assignment assignment() {
+        return new Assignment(id, status, ConfigJson.read(config), activatedAt, deactivatedAt);
     }
 
     /** Without what should not stand in a log. */

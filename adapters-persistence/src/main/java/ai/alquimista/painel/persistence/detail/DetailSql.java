@@ -45,7 +45,8 @@ interface DetailSql extends UsageSql {
     List<DetailAgentRow> findAgents(TenantId tenant);
 
     @SqlQuery("""
-            SELECT a.id, a.display_name AS name, ta.status, ta.config, ta.activated_at, ta.deactivated_at, ta.last_used_at
+            SELECT a.id, a.display_name AS name, ta.status, ta.config, ta.activated_at, ta.deactivated_at, ta.last_used_at,
+                   ta.version
               FROM tenant_agents ta
               JOIN agents a ON a.id = ta.agent_id
              WHERE ta.tenant_id = :tenant

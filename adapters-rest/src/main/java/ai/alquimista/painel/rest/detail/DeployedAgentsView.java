@@ -52,7 +52,10 @@ public record DeployedAgentsView(
             @Schema(description = "When it was last switched off; null if never")
             Optional<Instant> deactivatedAt,
 
-            UsageStatsView usageStats) {
+            UsageStatsView usageStats,
+
+            @Schema(description = "Grows with every change of the status or the configuration; for `If-Match`")
+            long version) {
 
         static DeployedAgentView of(DeployedAgent agent) {
             return new DeployedAgentView(
@@ -62,7 +65,8 @@ public record DeployedAgentsView(
                     agent.config().settings(),
                     agent.activatedAt(),
                     agent.deactivatedAt(),
-                    UsageStatsView.of(agent.lastThirtyDays(), agent.lastRequestAt()));
+                    UsageStatsView.of(agent.lastThirtyDays(), agent.lastRequestAt()),
+                    agent.version().value());
         }
     }
 

@@ -115,26 +115,4 @@ public class TenantDetailResource {
         TenantFile changed = changing.change(caller.get(), tenant, expected, change);
         return Changed.of(changed.version(), TenantFileView.of(changed));
     }
-
-    @GET
-    @Path("/agents")
-    @Operation(
-            operationId = "listInternalTenantAgents",
-            summary = "A tenant's agents with their configuration",
-            description =
-                    "Of every status, the newest activation first. What is or may be a secret in a configuration is"
-                            + " shown as `***`. Each look is noted in the audit log.")
-    @Parameter(
-            name = "id",
-            in = ParameterIn.PATH,
-            required = true,
-            description = "The tenant.",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
-            example = "550e8400-e29b-41d4-a716-446655440001")
-    @APIResponseSchema(value = DeployedAgentsView.class, responseCode = "200", responseDescription = "The agents")
-    public Reply agents(@PathParam("id") String id, @Context UriInfo uri) {
-        TenantId tenant = PathParameters.tenant(id);
-        Query.of(uri);
-        return Reply.of(tenants.agents(caller.get(), tenant), DeployedAgentsView::of);
-    }
 }

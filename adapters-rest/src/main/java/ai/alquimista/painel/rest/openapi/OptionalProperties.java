@@ -8,6 +8,11 @@ final class OptionalProperties {
 
     private static final Map<String, Set<String>> OF = Map.ofEntries(
             Map.entry("AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd")),
+            Map.entry("AgentAssignment", Set.of("config")),
+            Map.entry("AgentChange", Set.of("status", "config")),
+            Map.entry("TenantFilter", Set.of("status", "plan", "segment", "search")),
+            Map.entry("TenantBulkChange", Set.of("tenant_ids", "filter", "reason")),
+            Map.entry("CommandBulkOrder", Set.of("tenant_ids", "filter", "parameters", "reason")),
             Map.entry("Command", Set.of("timeline")),
             Map.entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),
             Map.entry("CommandTrial", Set.of("checks", "integration", "agent", "queue")),

@@ -50,7 +50,8 @@ public enum ProblemKind {
     RATE_LIMITED(429, Code.RATE_LIMITED),
     INTERNAL_ERROR(500, Code.INTERNAL_ERROR),
     UNAVAILABLE(503, Code.UNAVAILABLE),
-    OVERLOADED(503, Code.UNAVAILABLE);
+    OVERLOADED(503, Code.UNAVAILABLE),
+    NOT_TRIED(503, Code.UNAVAILABLE);
 
     private final int status;
     private final Code code;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A query parameter: its name, how its text becomes a value, and the value that stands when it is absent. */
 public final class QueryParameter<T> {
@@ -106,6 +107,15 @@ public final class QueryParameter<T> {
 
     public String name() {
         return name;
+    }
+
+    /**
+     * The value of a field of a body that is read as a query's parameter is.
+     *
+     * @throws Refusal.Invalid naming this parameter
+     */
+    public T read(@Nullable String text) {
+        return text == null ? absent : parse(text);
     }
 
     T absent() {

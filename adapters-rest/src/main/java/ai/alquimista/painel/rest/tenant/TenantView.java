@@ -61,7 +61,9 @@ public record TenantView(
     @Schema(name = "PlanLimits", description = "What the plan allows")
     public record LimitsView(
             @Schema(description = "Active agents at most") int maxAgents,
-            @Schema(description = "Users at most, those who are invited included") int maxUsers,
+
+            @Schema(description = "Users at most, those who are invited included")
+            int maxUsers,
 
             @Schema(description = "Requests in a calendar month at most")
             long maxRequestsPerMonth) {

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.agent.AgentConfig;
 import ai.alquimista.painel.domain.agent.AgentId;
@@ -51,6 +52,7 @@ class DeployedAgentsViewTest {
                 Optional.of(Instant.parse("2026-02-01T12:00:00Z")),
                 Optional.empty(),
                 new UsageTotals(1200, 1170, 30, 494_820, 640_000),
-                Optional.of(Instant.parse("2026-11-20T09:00:00Z")))));
+                Optional.of(Instant.parse("2026-11-20T09:00:00Z")),
+                new Version(3))));
     }
 }

@@ -102,7 +102,8 @@ public record InMemoryInternalPorts(InMemoryStore store)
                                 .report(tenant, thirtyDays, Optional.of(agent.id()))
                                 .summary()
                                 .totals(),
-                        agent.lastRequestAt()))
+                        agent.lastRequestAt(),
+                        agent.version()))
                 .sorted(comparing((DeployedAgent agent) -> agent.activatedAt().orElse(null), nullsLast(reverseOrder()))
                         .thenComparing(agent -> agent.id().value()))
                 .toList();

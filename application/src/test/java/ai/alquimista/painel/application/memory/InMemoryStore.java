@@ -120,7 +120,8 @@ public final class InMemoryStore implements Facts {
                         agent.activatedAt(),
                         agent.deactivatedAt(),
                         agent.lastThirtyDays(),
-                        agent.lastRequestAt())));
+                        agent.lastRequestAt(),
+                        agent.version())));
     }
 
     @Override

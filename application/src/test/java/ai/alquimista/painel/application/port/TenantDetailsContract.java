@@ -184,7 +184,8 @@ public abstract class TenantDetailsContract {
                                 gone.activatedAt(),
                                 gone.deactivatedAt(),
                                 new UsageTotals(2, 1, 1, 40, 5),
-                                gone.lastRequestAt()),
+                                gone.lastRequestAt(),
+                                Version.FIRST),
                         never);
     }
 
@@ -202,7 +203,8 @@ public abstract class TenantDetailsContract {
                 activatedAt,
                 deactivatedAt,
                 UsageTotals.NONE,
-                deactivatedAt.map(at -> at.minusSeconds(1)));
+                deactivatedAt.map(at -> at.minusSeconds(1)),
+                Version.FIRST);
     }
 
     private static Incident incident(int number) {

@@ -47,7 +47,8 @@ final class DetailTables {
             SELECT json_build_object('agents', coalesce(json_agg(json_build_object('id', a.id, 'name', a.display_name,
                    'status', ta.status,
                    'config', CASE WHEN ta.config ? 'api_key' THEN ta.config || '{"api_key": "***"}' ELSE ta.config END,
-                   'activated_at', ta.activated_at, 'deactivated_at', ta.deactivated_at, 'usage_stats', USED)
+                   'activated_at', ta.activated_at, 'deactivated_at', ta.deactivated_at, 'usage_stats', USED,
+                   'version', ta.version)
                    ORDER BY ta.activated_at DESC NULLS LAST, a.id), '[]'))
               FROM tenant_agents ta JOIN agents a ON a.id = ta.agent_id JOIN tenants t ON t.id = ta.tenant_id
              WHERE t.id = :tenant

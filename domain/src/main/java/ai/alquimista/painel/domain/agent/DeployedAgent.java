@@ -1,5 +1,6 @@
 package ai.alquimista.painel.domain.agent;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.usage.UsageTotals;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param name the name shown to people
  * @param lastThirtyDays its usage in the thirty calendar days of the tenant's zone that end today
  * @param lastRequestAt whenever that was, also longer ago
+ * @param version of its status and its configuration
  */
 public record DeployedAgent(
         AgentId id,
@@ -19,4 +21,5 @@ public record DeployedAgent(
         Optional<Instant> activatedAt,
         Optional<Instant> deactivatedAt,
         UsageTotals lastThirtyDays,
-        Optional<Instant> lastRequestAt) {}
+        Optional<Instant> lastRequestAt,
+        Version version) {}
