@@ -13,6 +13,7 @@ import ai.alquimista.painel.rest.directory.TenantDirectoryResource;
 import ai.alquimista.painel.rest.incident.IncidentResource;
 import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
+import ai.alquimista.painel.rest.integration.OneIntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.live.CommandEventResource;
@@ -39,6 +40,7 @@ public class PainelApplication extends Application {
             TenantResource.class,
             AgentResource.class,
             IntegrationResource.class,
+            OneIntegrationResource.class,
             UsageResource.class,
             IncidentResource.class,
             SubnucleoResource.class,

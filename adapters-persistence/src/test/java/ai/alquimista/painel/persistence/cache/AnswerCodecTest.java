@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.read.Answer;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.agent.TenantAgent;
 import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
@@ -118,7 +120,15 @@ class AnswerCodecTest {
     }
 
     private static Integration integration(Optional<String> error) {
-        return new Integration(id(1), "whatsapp", "Loja", IntegrationStatus.ERROR, Optional.of(NANOS), error);
+        return new Integration(
+                id(1),
+                "whatsapp",
+                "Loja",
+                IntegrationStatus.ERROR,
+                Optional.of(NANOS),
+                error,
+                IntegrationConfig.NONE,
+                Version.FIRST);
     }
 
     private static Incident incident(Optional<Instant> resolved) {

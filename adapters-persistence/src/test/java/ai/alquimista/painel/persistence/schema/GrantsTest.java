@@ -27,6 +27,7 @@ class GrantsTest {
         "TENANT,command_receipts",
         "TENANT,command_changes",
         "TENANT,command_type_pauses",
+        "INGEST,credentials_in_doubt",
         "INGEST,command_receipts",
         "INGEST,command_changes",
         "INGEST,command_type_pauses",

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the OpenAPI document what every operation shares: the token, the groups of the permission table, the problems,
@@ -27,6 +28,9 @@ public final class SharedParts implements OASFilter {
             "CommandTrial", Set.of("checks", "integration", "agent", "queue"),
             "CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run"),
             "Integration", Set.of("last_error"),
+            "NewIntegration", Set.of("config", "credential"),
+            "IntegrationChange", Set.of("name", "config", "status"),
+            "IntegrationSettings", Set.of("endpoint", "account", "intervalo_minutos"),
             "Problem", Set.of("errors"),
             "AgentRequestEvent", Set.of("agent_id", "tokens_used", "cost_usd"));
 
@@ -71,7 +75,8 @@ public final class SharedParts implements OASFilter {
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }
 
-    private static void addExample(Operation operation, String status, Content content) {
+    private static void addExample(Operation operation, String status, @Nullable Content content) {
+        if (content == null) return;
         Stream.of("application/json", "text/event-stream")
                 .flatMap(type -> Optional.ofNullable(content.getMediaType(type)).stream())
                 .forEach(body -> body.setExample(Examples.of(operation, status)));

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -10,6 +11,7 @@ import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantDetail;
@@ -78,7 +80,9 @@ class TenantDetailViewTest {
                         "Gmail",
                         IntegrationStatus.ACTIVE,
                         Optional.of(NOV),
-                        Optional.empty())),
+                        Optional.empty(),
+                        IntegrationConfig.NONE,
+                        Version.FIRST)),
                 new UsageSummary(300, TOTALS),
                 List.of(new Incident(
                         UUID.fromString("30000000-0000-0000-0000-000000000001"),
