@@ -11,6 +11,8 @@ WITH one AS (
     INSERT INTO tenant_agents (tenant_id, agent_id) SELECT id, '10000000-0000-0000-0000-000000000001' FROM one
 ), integrations AS (
     INSERT INTO tenant_integrations (tenant_id, type, name) SELECT id, 'email', 'Gmail' FROM one
+), doubts AS (
+    INSERT INTO credentials_in_doubt (tenant_id, credential, secret_name, since) SELECT id, :event, 'painel/x', now() FROM one
 ), subcores AS (
     INSERT INTO tenant_subnucleos (tenant_id, subnucleo_id) SELECT id, '20000000-0000-0000-0000-000000000001' FROM one
 ), days AS (

@@ -19,6 +19,7 @@ import ai.alquimista.painel.rest.incident.OneIncidentResource;
 import ai.alquimista.painel.rest.incident.OnePlatformIncidentResource;
 import ai.alquimista.painel.rest.incident.PlatformIncidentResource;
 import ai.alquimista.painel.rest.integration.IntegrationResource;
+import ai.alquimista.painel.rest.integration.OneIntegrationResource;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationResource;
 import ai.alquimista.painel.rest.json.JsonBody;
 import ai.alquimista.painel.rest.live.CommandEventResource;
@@ -49,6 +50,7 @@ public class PainelApplication extends Application {
             TenantResource.class,
             AgentResource.class,
             IntegrationResource.class,
+            OneIntegrationResource.class,
             UsageResource.class,
             IncidentResource.class,
             SubnucleoResource.class,

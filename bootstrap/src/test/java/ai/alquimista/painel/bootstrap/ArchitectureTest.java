@@ -29,10 +29,11 @@ class ArchitectureTest {
                     ROOT + "rest",
                     ROOT + "persistence",
                     ROOT + "aws",
+                    ROOT + "probe",
                     ROOT + "bootstrap");
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "application", "rest", "persistence", "aws", "bootstrap"})
+    @ValueSource(strings = {"domain", "application", "rest", "persistence", "aws", "probe", "bootstrap"})
     void every_module_is_looked_at(String module) {
         assertThat(SHIPPED.that(resideInAnyPackage(ROOT + module + ".."))).isNotEmpty();
     }
@@ -95,6 +96,12 @@ class ArchitectureTest {
                         "software.amazon.awssdk..",
                         "io.fabric8.kubernetes..",
                         "org.slf4j..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void probe_knows_an_http_client_and_nothing_of_what_is_kept() {
+        depends("probe", own("application"), own("domain"), "javax.net.ssl..", "org.apache.hc..")
                 .check(SHIPPED);
     }
 

@@ -28,6 +28,7 @@ public record Endpoints(
         String redisUrl,
         String dynamodbEndpoint,
         String sqsEndpoint,
+        OutsideService outsideService,
         MachineClient machineClient,
         List<User> users) {
 
@@ -38,6 +39,9 @@ public record Endpoints(
 
     public record Database(
             String url, String ownerUser, String ownerPassword, String tenantUser, String tenantPassword) {}
+
+    /** What the first tenant's integrations are connected to, and the one token that it takes. */
+    public record OutsideService(String endpoint, String token) {}
 
     public record MachineClient(String clientId, String clientSecret, String scope) {}
 
@@ -69,6 +73,8 @@ public record Endpoints(
                 settings.get("PAINEL_REDIS_URL"),
                 settings.get("PAINEL_DYNAMODB_ENDPOINT"),
                 settings.get("PAINEL_SQS_ENDPOINT"),
+                new OutsideService(
+                        settings.get(ServiceSettings.OUTSIDE_URL), settings.get(ServiceSettings.OUTSIDE_TOKEN)),
                 new MachineClient(clients.machine(), clients.machineSecret(), clients.machineScope()),
                 users.stream().map(user -> user(stack, user)).toList());
     }

@@ -10,6 +10,7 @@ import ai.alquimista.painel.local.process.LocalProblem;
 import ai.alquimista.painel.local.process.LocalSecrets;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.store.LocalDynamo;
+import ai.alquimista.painel.local.store.LocalOutside;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.local.store.LocalQueues;
 import ai.alquimista.painel.local.store.LocalRedis;
@@ -45,7 +46,8 @@ public final class LocalStack implements AutoCloseable {
             Optional<LocalRedis> redis,
             Optional<LocalDynamo> dynamo,
             Optional<LocalQueues> queues,
-            Optional<LocalIssuer> issuer) {}
+            Optional<LocalIssuer> issuer,
+            Optional<LocalOutside> outside) {}
 
     /**
      * Starts everything, ending first what a crashed run left behind.
@@ -102,12 +104,15 @@ public final class LocalStack implements AutoCloseable {
                         Clients.withSecret(secrets.of("machine_client")),
                         state.root().resolve("users.json"),
                         email -> password(secrets, email)));
+        var outside = starting.start(
+                Listener.OUTSIDE, "Outside service", port -> LocalOutside.start(port, secrets.of("outside_service")));
         return new Stores(
                 Starting.await(postgres),
                 Starting.await(redis),
                 Starting.await(dynamo),
                 Starting.await(queues),
-                Starting.await(issuer));
+                Starting.await(issuer),
+                Starting.await(outside));
     }
 
     private static String password(LocalSecrets secrets, String email) {
@@ -159,6 +164,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Optional<LocalIssuer> issuer() {
         return stores.issuer();
+    }
+
+    /** What the demonstration's integrations are connected to. */
+    public Optional<LocalOutside> outside() {
+        return stores.outside();
     }
 
     /** Where the service runs tenants' agents as processes. */

@@ -4,6 +4,7 @@ import ai.alquimista.painel.local.issuer.Clients;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
 import ai.alquimista.painel.local.process.Listener;
 import ai.alquimista.painel.local.process.LocalProblem;
+import ai.alquimista.painel.local.store.LocalOutside;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -13,6 +14,11 @@ import java.util.function.Function;
 
 /** The service's settings in their environment form: what the stack started, and over it what the environment says. */
 public record ServiceSettings(Map<String, String> variables) {
+
+    /** Where the demonstration's integrations lead, and the token that is taken there. */
+    public static final String OUTSIDE_URL = "PAINEL_LOCAL_OUTSIDE_URL";
+
+    public static final String OUTSIDE_TOKEN = "PAINEL_LOCAL_OUTSIDE_TOKEN";
 
     private static final String JWKS = "PAINEL_IDENTITY_JWKS_URL";
 
@@ -42,6 +48,7 @@ public record ServiceSettings(Map<String, String> variables) {
         folder(variables, "PAINEL_SECRETS_FOLDER", stack, "credentials");
         variables.put("PAINEL_AGENTS_FOLDER", stack.agents().toString());
         folder(variables, "PAINEL_AUDIT_DIGESTS_FOLDER", stack, "audit-digests");
+        stack.outside().ifPresent(outside -> outside(variables, outside));
         stack.issuer().ifPresent(issuer -> identity(variables, issuer));
         settings.environment().forEach((name, value) -> {
             if (name.startsWith("PAINEL_") && !name.startsWith("PAINEL_LOCAL_") && !value.isBlank()) {
@@ -59,6 +66,12 @@ public record ServiceSettings(Map<String, String> variables) {
         variables.put(name, endpoint.toString());
         variables.put("AWS_ACCESS_KEY_ID", "local");
         variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    }
+
+    private static void outside(Map<String, String> variables, LocalOutside outside) {
+        variables.put("PAINEL_INTEGRATIONS_LOOPBACK", "true");
+        variables.put(OUTSIDE_URL, outside.endpoint().toString());
+        variables.put(OUTSIDE_TOKEN, outside.token());
     }
 
     private static void folder(Map<String, String> variables, String name, LocalStack stack, String folder) {
@@ -80,10 +93,10 @@ public record ServiceSettings(Map<String, String> variables) {
         return origin.apply(Listener.HOST) + "," + origin.apply("localhost");
     }
 
-    /** What the server is told: all but the owner's password, with which only migrations work. */
+    /** What the server is told: all but the owner's password, with which only migrations work, and what customers know. */
     public Map<String, String> forServer() {
         Map<String, String> told = new LinkedHashMap<>(variables);
-        told.keySet().removeIf(name -> name.startsWith("PAINEL_DATABASE_OWNER_"));
+        told.keySet().removeIf(name -> name.startsWith("PAINEL_DATABASE_OWNER_") || name.startsWith("PAINEL_LOCAL_"));
         return told;
     }
 

@@ -2,6 +2,7 @@ package ai.alquimista.painel.aws.credential;
 
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +42,18 @@ public final class EncryptedCredentials implements Credentials {
         return new EncryptedCredentials(folder, folder.resolveSibling(folder.getFileName() + ".key"));
     }
 
+    @Override
+    public String name(TenantId tenant, UUID credential) {
+        return tenant + "." + credential;
+    }
+
     /** A file is replaced whole, or not at all. */
     @Override
-    public String keep(TenantId tenant, UUID integration, String secret) {
-        String name = tenant + "." + integration;
+    public String keep(TenantId tenant, UUID credential, Secret secret) {
+        String name = name(tenant, credential);
         return ask(() -> {
             Files.createDirectories(folder);
-            byte[] content = Sealed.seal(key.get(), name, secret.getBytes(StandardCharsets.UTF_8));
+            byte[] content = Sealed.seal(key.get(), name, secret.reveal().getBytes(StandardCharsets.UTF_8));
             Path whole = PrivateFile.create(folder.resolve(name + "." + UUID.randomUUID()), content);
             Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             return name;
@@ -55,11 +61,12 @@ public final class EncryptedCredentials implements Credentials {
     }
 
     @Override
-    public Optional<String> read(String name) {
+    public Optional<Secret> read(String name) {
         return ask(() -> {
             try {
                 byte[] content = Files.readAllBytes(file(name));
-                return Optional.of(new String(Sealed.open(key.get(), name, content), StandardCharsets.UTF_8));
+                return Optional.of(
+                        new Secret(new String(Sealed.open(key.get(), name, content), StandardCharsets.UTF_8)));
             } catch (NoSuchFileException none) {
                 return Optional.empty();
             }

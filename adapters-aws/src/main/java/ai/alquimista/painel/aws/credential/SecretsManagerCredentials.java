@@ -2,6 +2,7 @@ package ai.alquimista.painel.aws.credential;
 
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import software.amazon.awssdk.services.secretsmanager.model.ResourceExistsExcept
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 
 /**
- * One secret for each integration, {@code <prefix>painel/<tenant>/<integration>}; the store's name for it is its ARN. A
+ * One secret for each credential, {@code <prefix>painel/<tenant>/<credential>}; the store's name for it is its ARN. A
  * revoked one is gone at once, without the days in which it could be restored.
  */
 public final class SecretsManagerCredentials implements Credentials {
@@ -35,15 +36,20 @@ public final class SecretsManagerCredentials implements Credentials {
     }
 
     @Override
-    public String keep(TenantId tenant, UUID integration, String secret) {
-        String name = prefix + "painel/" + tenant + "/" + integration;
+    public String name(TenantId tenant, UUID credential) {
+        return prefix + "painel/" + tenant + "/" + credential;
+    }
+
+    @Override
+    public String keep(TenantId tenant, UUID credential, Secret secret) {
+        String name = name(tenant, credential);
         return ask(() -> put(name, secret).orElseGet(() -> create(name, secret)));
     }
 
-    private Optional<String> put(String name, String secret) {
+    private Optional<String> put(String name, Secret secret) {
         try {
             return Optional.of(
-                    client.putSecretValue(request -> request.secretId(name).secretString(secret))
+                    client.putSecretValue(request -> request.secretId(name).secretString(secret.reveal()))
                             .arn());
         } catch (ResourceNotFoundException none) {
             return Optional.empty();
@@ -51,22 +57,22 @@ public final class SecretsManagerCredentials implements Credentials {
     }
 
     /** Another may have been quicker: the newest value stands then as ever. */
-    private String create(String name, String secret) {
+    private String create(String name, Secret secret) {
         try {
-            return client.createSecret(request -> request.name(name).secretString(secret))
+            return client.createSecret(request -> request.name(name).secretString(secret.reveal()))
                     .arn();
         } catch (ResourceExistsException another) {
-            return client.putSecretValue(request -> request.secretId(name).secretString(secret))
+            return client.putSecretValue(request -> request.secretId(name).secretString(secret.reveal()))
                     .arn();
         }
     }
 
     @Override
-    public Optional<String> read(String name) {
+    public Optional<Secret> read(String name) {
         return ask(() -> {
             try {
-                return Optional.of(
-                        client.getSecretValue(request -> request.secretId(name)).secretString());
+                return Optional.of(new Secret(
+                        client.getSecretValue(request -> request.secretId(name)).secretString()));
             } catch (ResourceNotFoundException none) {
                 return Optional.empty();
             } catch (InvalidRequestException refused) {

@@ -8,6 +8,7 @@ import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.CredentialsContract;
 import ai.alquimista.painel.application.port.Samples;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ class EncryptedCredentialsTest extends CredentialsContract {
 
     @Test
     void lie_on_the_disk_for_their_owner_alone_and_nowhere_in_clear() throws Exception {
-        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
-        credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
+        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
+        credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
 
         assertThat(files()).containsExactly(folder.resolve(name));
         assertThat(Files.readAllBytes(folder.resolve(name)))
@@ -57,17 +58,18 @@ class EncryptedCredentialsTest extends CredentialsContract {
 
     @Test
     void are_read_by_whoever_has_the_key() {
-        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
+        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
 
-        assertThat(new EncryptedCredentials(folder, key).read(name)).contains("hunter2");
+        assertThat(new EncryptedCredentials(folder, key).read(name).map(Secret::reveal))
+                .contains("hunter2");
         Credentials stranger = new EncryptedCredentials(folder, key.resolveSibling("another"));
         assertThatThrownBy(() -> stranger.read(name)).isInstanceOf(Unavailable.class);
     }
 
     @Test
     void are_not_read_from_another_ones_file_nor_from_a_changed_one() throws Exception {
-        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
-        String other = credentials.keep(Samples.RIVAL.id(), Samples.id(1), "secret");
+        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
+        String other = credentials.keep(Samples.RIVAL.id(), Samples.id(1), new Secret("secret"));
         Files.copy(folder.resolve(name), folder.resolve(other), StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> credentials.read(other)).isInstanceOf(Unavailable.class);
 
@@ -83,12 +85,13 @@ class EncryptedCredentialsTest extends CredentialsContract {
     void have_one_key_however_many_make_it() throws Exception {
         List<Callable<String>> keepers = IntStream.range(0, 8)
                 .mapToObj(number -> (Callable<String>) () -> new EncryptedCredentials(folder, key)
-                        .keep(Samples.ACME.id(), Samples.id(number), "hunter" + number))
+                        .keep(Samples.ACME.id(), Samples.id(number), new Secret("hunter" + number)))
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<String>> names = threads.invokeAll(keepers);
             for (int number = 0; number < names.size(); number++)
-                assertThat(credentials.read(names.get(number).get())).contains("hunter" + number);
+                assertThat(credentials.read(names.get(number).get()).map(Secret::reveal))
+                        .contains("hunter" + number);
         }
     }
 

@@ -8,6 +8,7 @@ import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.CredentialsContract;
 import ai.alquimista.painel.application.port.Samples;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.secret.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -38,7 +39,7 @@ class SecretsManagerCredentialsTest extends CredentialsContract {
 
     @Test
     void have_names_that_say_whose_they_are() {
-        credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
+        credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
 
         assertThat(secrets.names()).containsExactly("prod/painel/" + Samples.ACME.id() + "/" + Samples.id(1));
     }
@@ -47,14 +48,14 @@ class SecretsManagerCredentialsTest extends CredentialsContract {
     void stand_though_another_made_the_secret_first() {
         secrets.beQuicker("another's");
 
-        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
+        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
 
-        assertThat(credentials.read(name)).contains("hunter2");
+        assertThat(credentials.read(name).map(Secret::reveal)).contains("hunter2");
     }
 
     @Test
     void count_as_forgotten_when_somebody_is_having_them_deleted() {
-        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2");
+        String name = credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2"));
         secrets.schedule(name);
 
         assertThatCode(() -> credentials.revoke(name)).doesNotThrowAnyException();
@@ -65,7 +66,7 @@ class SecretsManagerCredentialsTest extends CredentialsContract {
     void say_that_the_service_is_away() {
         secrets.close();
 
-        assertThatThrownBy(() -> credentials.keep(Samples.ACME.id(), Samples.id(1), "hunter2"))
+        assertThatThrownBy(() -> credentials.keep(Samples.ACME.id(), Samples.id(1), new Secret("hunter2")))
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> credentials.read("name")).isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> credentials.revoke("name")).isInstanceOf(Unavailable.class);

@@ -5,21 +5,24 @@ import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.audit.AuditSql;
+import ai.alquimista.painel.persistence.integration.ConfigColumn;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+@RegisterColumnMapper(ConfigColumn.class)
 interface CommandEffectSql {
 
     @CreateSqlObject
     AuditSql log();
 
     @SqlQuery("""
-            SELECT id, type, name, status, last_sync_at, last_error, credentials_secret_arn
+            SELECT id, type, name, status, last_sync_at, last_error, config, version, credentials_secret_arn
               FROM tenant_integrations
              WHERE tenant_id = :tenant
                AND id = :integration
@@ -43,11 +46,24 @@ interface CommandEffectSql {
             """)
     boolean addReceipt(TenantId tenant, CommandId command, String step);
 
+    /** Whichever it is by now: it may be another than the one that was revoked. */
+    @SqlUpdate("""
+            INSERT INTO credentials_in_doubt (tenant_id, credential, secret_name, since, condemned)
+            SELECT tenant_id, gen_random_uuid(), credentials_secret_arn, :now, true
+              FROM tenant_integrations
+             WHERE tenant_id = :tenant
+               AND id = :integration
+               AND credentials_secret_arn IS NOT NULL
+               FOR UPDATE
+            """)
+    void condemnCredential(TenantId tenant, UUID integration, Instant now);
+
     @SqlUpdate("""
             UPDATE tenant_integrations
                SET status = 'pending',
                    credentials_secret_arn = NULL,
                    last_error = NULL,
+                   version = version + 1,
                    updated_at = :now
              WHERE tenant_id = :tenant
                AND id = :integration

@@ -39,6 +39,7 @@ public final class JdbiCommandEffects implements CommandEffects {
     public boolean resetIntegration(CommandId command, TenantId tenant, UUID integration, AuditEntry entry) {
         return door.inInternalTransaction(CommandEffectSql.class, sql -> {
             if (!sql.addReceipt(tenant, command, RESET)) return false;
+            sql.condemnCredential(tenant, integration, entry.createdAt());
             if (!sql.reset(tenant, integration, entry.createdAt())) throw new NotFound("integration");
             sql.log().append(entry);
             return true;

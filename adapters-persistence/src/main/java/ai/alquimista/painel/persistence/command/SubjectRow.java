@@ -1,7 +1,9 @@
 package ai.alquimista.painel.persistence.command;
 
 import ai.alquimista.painel.application.port.CommandEffects.Subject;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,9 +17,12 @@ public record SubjectRow(
         IntegrationStatus status,
         Optional<Instant> lastSyncAt,
         Optional<String> lastError,
+        IntegrationConfig config,
+        Version version,
         Optional<String> credentialsSecretArn) {
 
     Subject subject() {
-        return new Subject(new Integration(id, type, name, status, lastSyncAt, lastError), credentialsSecretArn);
+        return new Subject(
+                new Integration(id, type, name, status, lastSyncAt, lastError, config, version), credentialsSecretArn);
     }
 }

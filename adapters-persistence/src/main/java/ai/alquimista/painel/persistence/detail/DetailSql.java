@@ -6,15 +6,18 @@ import ai.alquimista.painel.domain.tenant.TenantFile;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantUser;
 import ai.alquimista.painel.domain.usage.DateRange;
+import ai.alquimista.painel.persistence.integration.ConfigColumn;
 import ai.alquimista.painel.persistence.usage.UsageSql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** A tenant piece by piece; {@link UsageSql} for the percentiles that nobody kept. */
+@RegisterColumnMapper(ConfigColumn.class)
 interface DetailSql extends UsageSql {
 
     @SqlQuery("""
@@ -79,7 +82,7 @@ interface DetailSql extends UsageSql {
     List<MonthRow> findMonth(TenantId tenant, @BindMethods("days") DateRange days, LocalDate week);
 
     @SqlQuery("""
-            SELECT id, type, name, status, last_sync_at, last_error
+            SELECT id, type, name, status, last_sync_at, last_error, config, version
               FROM tenant_integrations
              WHERE tenant_id = :tenant
              ORDER BY type, name, id

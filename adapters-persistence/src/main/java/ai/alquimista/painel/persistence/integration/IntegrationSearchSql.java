@@ -3,6 +3,7 @@ package ai.alquimista.painel.persistence.integration;
 import ai.alquimista.painel.domain.integration.IntegrationCriteria;
 import ai.alquimista.painel.persistence.paging.Slice;
 import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.AllowUnusedBindings;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -14,6 +15,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  * often the text occurs, so that is looked at first; {@link IntegrationSearch} chooses. The conditions are
  * {@link IntegrationConditions}.
  */
+@RegisterColumnMapper(ConfigColumn.class)
 interface IntegrationSearchSql {
 
     /** Each name once, by leaps along the index, until there are {@code most}; services are few, and so are their names. */
@@ -44,7 +46,7 @@ interface IntegrationSearchSql {
     String BY_NAMES = """
             SELECT i.*
               FROM unnest(:names) n (name)
-             CROSS JOIN LATERAL (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+             CROSS JOIN LATERAL (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version
                                    FROM tenant_integrations i
                                   WHERE i.name = n.name
                                     AND (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
@@ -55,7 +57,7 @@ interface IntegrationSearchSql {
 
     /** Where names are many. */
     String BY_TEXT = """
-            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version
               FROM tenant_integrations i
              WHERE searchable(i.name) LIKE searchable(:pattern)
                AND (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
@@ -66,7 +68,7 @@ interface IntegrationSearchSql {
 
     /** Few tenants: all that they have, sorted. */
     String OF_FEW_TENANTS = """
-            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version
               FROM (SELECT id
                       FROM tenants t
                      WHERE searchable(t.name || ' ' || t.cnpj) LIKE searchable(:pattern)
@@ -81,7 +83,7 @@ interface IntegrationSearchSql {
 
     /** Many tenants: along the list, until the page is full. */
     String OF_MANY_TENANTS = """
-            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+            SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version
               FROM tenant_integrations i
              WHERE (SELECT searchable(t.name) LIKE searchable(:pattern) FROM tenants t WHERE t.id = i.tenant_id)
                AND (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
@@ -91,7 +93,7 @@ interface IntegrationSearchSql {
             """;
 
     @SqlQuery("""
-            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error,
+            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version,
                    i.tenant_id, t.name AS tenant_name, t.status AS tenant_status
               FROM ((<own>) UNION (<tenants>)) i
               JOIN tenants t ON t.id = i.tenant_id

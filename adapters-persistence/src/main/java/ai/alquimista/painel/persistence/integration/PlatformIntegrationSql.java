@@ -4,12 +4,14 @@ import ai.alquimista.painel.domain.integration.IntegrationCounts;
 import ai.alquimista.painel.domain.integration.IntegrationCriteria;
 import ai.alquimista.painel.persistence.paging.Slice;
 import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterColumnMapper;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Integrations of all tenants; the conditions are {@link IntegrationConditions}. */
+@RegisterColumnMapper(ConfigColumn.class)
 @RegisterConstructorMapper(TenantIntegrationRow.class)
 interface PlatformIntegrationSql {
 
@@ -28,9 +30,9 @@ interface PlatformIntegrationSql {
     List<IntegrationCounts> countByType();
 
     @SqlQuery("""
-            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error,
+            SELECT i.id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version,
                    i.tenant_id, t.name AS tenant_name, t.status AS tenant_status
-              FROM (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error
+              FROM (SELECT i.id, i.tenant_id, i.type, i.name, i.status, i.last_sync_at, i.last_error, i.config, i.version
                       FROM tenant_integrations i
                      WHERE (i.name, i.id) > (:slice.anchor.sortValue, :slice.anchor.id)
                        <conditions>

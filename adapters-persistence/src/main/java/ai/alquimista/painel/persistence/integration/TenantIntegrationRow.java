@@ -1,6 +1,8 @@
 package ai.alquimista.painel.persistence.integration;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.integration.TenantIntegration;
 import ai.alquimista.painel.domain.tenant.TenantId;
@@ -17,12 +19,17 @@ public record TenantIntegrationRow(
         IntegrationStatus status,
         Optional<Instant> lastSyncAt,
         Optional<String> lastError,
+        IntegrationConfig config,
+        Version version,
         TenantId tenantId,
         String tenantName,
         TenantStatus tenantStatus) {
 
     TenantIntegration integration() {
         return new TenantIntegration(
-                new Integration(id, type, name, status, lastSyncAt, lastError), tenantId, tenantName, tenantStatus);
+                new Integration(id, type, name, status, lastSyncAt, lastError, config, version),
+                tenantId,
+                tenantName,
+                tenantStatus);
     }
 }

@@ -16,6 +16,7 @@ import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.paging.Anchor;
 import ai.alquimista.painel.domain.paging.Page;
@@ -120,7 +121,15 @@ class AnswerCodecTest {
     }
 
     private static Integration integration(Optional<String> error) {
-        return new Integration(id(1), "whatsapp", "Loja", IntegrationStatus.ERROR, Optional.of(NANOS), error);
+        return new Integration(
+                id(1),
+                "whatsapp",
+                "Loja",
+                IntegrationStatus.ERROR,
+                Optional.of(NANOS),
+                error,
+                IntegrationConfig.NONE,
+                Version.FIRST);
     }
 
     private static Incident incident(Optional<Instant> resolved) {

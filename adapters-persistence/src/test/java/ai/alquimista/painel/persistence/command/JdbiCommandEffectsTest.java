@@ -14,8 +14,10 @@ import ai.alquimista.painel.application.port.Generations;
 import ai.alquimista.painel.application.port.StepSamples;
 import ai.alquimista.painel.application.read.Topic;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.Rows;
@@ -144,7 +146,14 @@ class JdbiCommandEffectsTest extends CommandEffectsContract {
         facts().integration(
                         ACME.id(),
                         new Integration(
-                                id(1), "email", "Gmail", IntegrationStatus.ERROR, Optional.empty(), Optional.empty()));
+                                id(1),
+                                "email",
+                                "Gmail",
+                                IntegrationStatus.ERROR,
+                                Optional.empty(),
+                                Optional.empty(),
+                                IntegrationConfig.NONE,
+                                Version.FIRST));
         facts().assigned(ACME.id(), agent(1), AgentStatus.ACTIVE, at(0));
     }
 

@@ -38,6 +38,7 @@ class GrantsTest {
         "INGEST,incident_changes",
         "JOBS,incident_comments",
         "JOBS,incidents",
+        "INGEST,credentials_in_doubt",
         "INGEST,command_receipts",
         "INGEST,command_changes",
         "INGEST,command_type_pauses",

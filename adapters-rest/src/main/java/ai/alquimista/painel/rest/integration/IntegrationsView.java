@@ -58,7 +58,12 @@ public record IntegrationsView(
                             "The outside service's own words at the last failure; null without one, absent for TENANT_USER")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
-            LastError lastError) {
+            LastError lastError,
+
+            @Schema(description = "How it is set up") ConfigView config,
+
+            @Schema(description = "Grows with every change; what `If-Match` names", examples = "3")
+            long version) {
 
         public static IntegrationView of(Integration integration, boolean disclosed) {
             return new IntegrationView(
@@ -67,7 +72,9 @@ public record IntegrationsView(
                     integration.name(),
                     Spelling.of(integration.status()),
                     integration.lastSyncAt(),
-                    disclosed ? new LastError(integration.lastError().orElse(null)) : null);
+                    disclosed ? new LastError(integration.lastError().orElse(null)) : null,
+                    ConfigView.of(integration.config()),
+                    integration.version().value());
         }
     }
 

@@ -101,7 +101,10 @@ public record PlatformIntegrationsView(
             @Schema(
                     enumeration = {"active", "suspended", "inactive"},
                     description = "How the tenant stands")
-            String tenantStatus) {
+            String tenantStatus,
+
+            @Schema(description = "Grows with every change; what `If-Match` names", examples = "3")
+            long version) {
 
         static TenantIntegrationView of(TenantIntegration owned) {
             Integration integration = owned.integration();
@@ -114,7 +117,8 @@ public record PlatformIntegrationsView(
                     integration.lastError(),
                     owned.tenant().value(),
                     owned.tenantName(),
-                    Spelling.of(owned.tenantStatus()));
+                    Spelling.of(owned.tenantStatus()),
+                    integration.version().value());
         }
     }
 }

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.json;
 
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
+import ai.alquimista.painel.domain.secret.Masking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -28,6 +29,11 @@ final class BodyFlaws {
         return new Refusal.Invalid(WHOLE_BODY, Flaw.MALFORMED);
     }
 
+    /** A secret may have been sent for a name. */
+    private static String presentable(String name) {
+        return Masking.isLikely(name) ? "?" : name;
+    }
+
     /** The path to the field: {@code events[3].tenant_id}. */
     private static String field(JsonMappingException mapping) {
         StringBuilder path = new StringBuilder();
@@ -36,7 +42,7 @@ final class BodyFlaws {
                 path.append('[').append(reference.getIndex()).append(']');
             } else {
                 if (!path.isEmpty()) path.append('.');
-                path.append(reference.getFieldName());
+                path.append(presentable(reference.getFieldName()));
             }
         }
         if (path.isEmpty()) return WHOLE_BODY;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the OpenAPI document what every operation shares: the token, the groups of the permission table, the problems,
@@ -77,7 +78,8 @@ public final class SharedParts implements OASFilter {
                 "304", OASFactory.createAPIResponse().description("The client's copy is still good (If-None-Match)"));
     }
 
-    private static void addExample(Operation operation, String status, Content content) {
+    private static void addExample(Operation operation, String status, @Nullable Content content) {
+        if (content == null) return;
         Stream.of("application/json", "text/event-stream")
                 .flatMap(type -> Optional.ofNullable(content.getMediaType(type)).stream())
                 .forEach(body -> body.setExample(Examples.of(operation, status)));

@@ -8,6 +8,7 @@ import ai.alquimista.painel.application.command.ShownCommand;
 import ai.alquimista.painel.application.command.Touched;
 import ai.alquimista.painel.application.command.TypeState;
 import ai.alquimista.painel.application.port.Commands.Answer;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Actor;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.access.UserId;
@@ -20,6 +21,7 @@ import ai.alquimista.painel.domain.command.Result;
 import ai.alquimista.painel.domain.command.Transition;
 import ai.alquimista.painel.domain.command.Transition.Cause;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.paging.Page;
 import ai.alquimista.painel.domain.tenant.TenantId;
@@ -102,7 +104,14 @@ class CommandViewsTest {
     @Test
     void a_trial_tells_what_would_be_touched() throws IOException {
         Integration gmail = new Integration(
-                INTEGRATION, "email", "Gmail", IntegrationStatus.ERROR, Optional.empty(), Optional.of("denied"));
+                INTEGRATION,
+                "email",
+                "Gmail",
+                IntegrationStatus.ERROR,
+                Optional.empty(),
+                Optional.of("denied"),
+                IntegrationConfig.NONE,
+                Version.FIRST);
 
         WireExample.assertIsAnsweredBy(
                 TrialView.of(RESET, new Touched.Credential(gmail, true), message(Language.PORTUGUESE, Done.TRIED)),

@@ -11,6 +11,7 @@ import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.Cnpj;
 import ai.alquimista.painel.domain.tenant.TenantDetail;
@@ -83,7 +84,9 @@ class TenantDetailViewTest {
                         "Gmail",
                         IntegrationStatus.ACTIVE,
                         Optional.of(NOV),
-                        Optional.empty())),
+                        Optional.empty(),
+                        IntegrationConfig.NONE,
+                        Version.FIRST)),
                 new UsageSummary(300, TOTALS),
                 List.of(new Incident(
                         UUID.fromString("30000000-0000-0000-0000-000000000001"),

@@ -2,12 +2,14 @@ package ai.alquimista.painel.rest.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.access.Origin;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.rest.json.Json;
 import ai.alquimista.painel.rest.json.WireExample;
@@ -52,7 +54,9 @@ class IntegrationsViewTest {
                 "WhatsApp Business",
                 IntegrationStatus.ERROR,
                 Optional.of(Instant.parse("2026-11-21T18:30:00Z")),
-                lastError);
+                lastError,
+                IntegrationConfig.NONE,
+                Version.FIRST);
     }
 
     private static Caller caller(Group group) {

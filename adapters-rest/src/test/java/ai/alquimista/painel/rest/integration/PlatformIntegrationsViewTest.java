@@ -2,8 +2,10 @@ package ai.alquimista.painel.rest.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationCounts;
 import ai.alquimista.painel.domain.integration.IntegrationOverview;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
@@ -33,7 +35,9 @@ class PlatformIntegrationsViewTest {
                     "Gmail",
                     IntegrationStatus.ERROR,
                     Optional.of(Instant.parse("2026-11-20T09:00:00Z")),
-                    Optional.of("535 5.7.8 credenciais recusadas")),
+                    Optional.of("535 5.7.8 credenciais recusadas"),
+                    IntegrationConfig.NONE,
+                    Version.FIRST),
             new TenantId(UUID.fromString("550e8400-e29b-41d4-a716-446655440001")),
             "Tenant Teste Integração",
             TenantStatus.ACTIVE);

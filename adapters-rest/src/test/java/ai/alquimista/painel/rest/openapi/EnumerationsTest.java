@@ -10,6 +10,7 @@ import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.IncidentStep;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.integration.ProbeFailure;
 import ai.alquimista.painel.domain.metering.AgentRequest.Outcome;
 import ai.alquimista.painel.domain.metering.QuarantineFilter;
 import ai.alquimista.painel.domain.metering.Resolution;
@@ -33,6 +34,7 @@ import ai.alquimista.painel.rest.incident.TenantIncidentFileView;
 import ai.alquimista.painel.rest.incident.TenantIncidentRequest;
 import ai.alquimista.painel.rest.integration.IntegrationsView.IntegrationView;
 import ai.alquimista.painel.rest.integration.PlatformIntegrationsView.TenantIntegrationView;
+import ai.alquimista.painel.rest.integration.TestView;
 import ai.alquimista.painel.rest.json.Spelling;
 import ai.alquimista.painel.rest.live.IncidentEventView;
 import ai.alquimista.painel.rest.metering.DecisionRequest;
@@ -61,6 +63,7 @@ class EnumerationsTest {
                 Arguments.of(TenantLine.class, "status", TenantStatus.values()),
                 Arguments.of(AgentView.class, "status", AgentStatus.values()),
                 Arguments.of(IntegrationView.class, "status", IntegrationStatus.values()),
+                Arguments.of(TestView.class, "code", ProbeFailure.values()),
                 Arguments.of(IncidentView.class, "status", IncidentStatus.values()),
                 Arguments.of(IncidentView.class, "severity", Severity.values()),
                 Arguments.of(TenantFileView.class, "status", TenantStatus.values()),

@@ -1,4 +1,4 @@
-/** What a tenant sees of its integrations. */
+/** What a tenant sees of its integrations, and how they are changed. */
 @NullMarked
 package ai.alquimista.painel.application.integration;
 

@@ -15,6 +15,7 @@ import ai.alquimista.painel.application.port.CommandNames;
 import ai.alquimista.painel.application.port.CommandWakes;
 import ai.alquimista.painel.application.port.DeadLetters;
 import ai.alquimista.painel.application.port.Samples;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Origin;
@@ -24,6 +25,7 @@ import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
@@ -96,7 +98,14 @@ final class Surroundings implements CommandEffects, CommandNames, CommandWakes, 
         UUID own = tenant.equals(ACME.id()) ? MAIL : RIVALS_MAIL;
         return Optional.of(new Subject(
                         new Integration(
-                                own, "email", "Gmail", IntegrationStatus.ACTIVE, Optional.empty(), Optional.empty()),
+                                own,
+                                "email",
+                                "Gmail",
+                                IntegrationStatus.ACTIVE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                IntegrationConfig.NONE,
+                                Version.FIRST),
                         Optional.of("painel/test/mail")))
                 .filter(subject -> integration.equals(own));
     }

@@ -11,11 +11,13 @@ import ai.alquimista.painel.application.memory.InMemoryPorts;
 import ai.alquimista.painel.application.memory.InMemoryStore;
 import ai.alquimista.painel.application.port.ReadCache;
 import ai.alquimista.painel.application.read.Reads;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.Caller;
 import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Origin;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +46,9 @@ class IntegrationQueriesTest {
                                 "Gmail",
                                 IntegrationStatus.ERROR,
                                 Optional.empty(),
-                                Optional.of("535")));
+                                Optional.of("535"),
+                                IntegrationConfig.NONE,
+                                Version.FIRST));
         TenantGate gate = new TenantGate(ports, ports, ports, new Trail(ports, Clock.systemUTC()));
         Caller caller = new Caller(ANA, Set.of(group), Optional.empty(), Instant.EPOCH, new Origin("", ""));
 

@@ -3,6 +3,7 @@ package ai.alquimista.painel.application.memory;
 import ai.alquimista.painel.application.memory.InMemoryStore.Owned;
 import ai.alquimista.painel.application.port.CommandEffects;
 import ai.alquimista.painel.domain.Refusal.NotFound;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.audit.AuditEntry;
@@ -33,7 +34,7 @@ public final class InMemoryCommandEffects implements CommandEffects {
 
     /** The integration works, with its credential under that name. */
     public void connect(TenantId tenant, UUID integration, String credential) {
-        change(tenant, integration, IntegrationStatus.ACTIVE);
+        change(tenant, integration, IntegrationStatus.ACTIVE, 0);
         credentials.put(integration, credential);
     }
 
@@ -59,7 +60,7 @@ public final class InMemoryCommandEffects implements CommandEffects {
     public boolean resetIntegration(CommandId command, TenantId tenant, UUID integration, AuditEntry entry) {
         Receipt receipt = new Receipt(command, "reset");
         if (receipts.contains(receipt)) return false;
-        change(tenant, integration, IntegrationStatus.PENDING);
+        change(tenant, integration, IntegrationStatus.PENDING, 1);
         credentials.remove(integration);
         return keep(receipt, entry);
     }
@@ -77,7 +78,7 @@ public final class InMemoryCommandEffects implements CommandEffects {
         return receipts.add(receipt);
     }
 
-    private void change(TenantId tenant, UUID integration, IntegrationStatus status) {
+    private void change(TenantId tenant, UUID integration, IntegrationStatus status, int steps) {
         Owned<Integration> found = owned(tenant, integration).orElseThrow(() -> new NotFound("integration"));
         Integration before = found.thing();
         store.integrations.set(
@@ -90,7 +91,9 @@ public final class InMemoryCommandEffects implements CommandEffects {
                                 before.name(),
                                 status,
                                 before.lastSyncAt(),
-                                Optional.empty())));
+                                Optional.empty(),
+                                before.config(),
+                                new Version(before.version().value() + steps))));
     }
 
     private Optional<Owned<Integration>> owned(TenantId tenant, UUID integration) {

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.port.CommandEffects.Subject;
 import ai.alquimista.painel.domain.Refusal.NotFound;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.agent.AgentStatus;
 import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.util.List;
@@ -28,9 +30,14 @@ public abstract class CommandEffectsContract {
     private static final UUID GMAIL = id(1);
     private static final String CREDENTIAL = "painel/acme/gmail";
     private static final Integration FAILING = new Integration(
-            GMAIL, "email", "Gmail", IntegrationStatus.ERROR, Optional.of(at(0)), Optional.of("token expired"));
-    private static final Integration RESET =
-            new Integration(GMAIL, "email", "Gmail", IntegrationStatus.PENDING, Optional.of(at(0)), Optional.empty());
+            GMAIL,
+            "email",
+            "Gmail",
+            IntegrationStatus.ERROR,
+            Optional.of(at(0)),
+            Optional.of("token expired"),
+            IntegrationConfig.NONE,
+            Version.FIRST);
 
     protected abstract Facts facts();
 
@@ -85,7 +92,8 @@ public abstract class CommandEffectsContract {
 
         assertThat(reset(1)).isTrue();
 
-        assertThat(effects().integration(ACME.id(), GMAIL)).contains(new Subject(RESET, Optional.empty()));
+        assertThat(effects().integration(ACME.id(), GMAIL))
+                .contains(new Subject(reset(new Version(2)), Optional.empty()));
         assertThat(logged()).containsExactly("integration.reset");
     }
 
@@ -104,7 +112,8 @@ public abstract class CommandEffectsContract {
         assertThat(logged()).hasSize(1);
 
         assertThat(reset(2)).isTrue();
-        assertThat(effects().integration(ACME.id(), GMAIL)).contains(new Subject(RESET, Optional.empty()));
+        assertThat(effects().integration(ACME.id(), GMAIL))
+                .contains(new Subject(reset(new Version(3)), Optional.empty()));
         assertThat(logged()).hasSize(2);
     }
 
@@ -141,6 +150,18 @@ public abstract class CommandEffectsContract {
 
         assertThat(logged()).containsExactly("agent.restarted", "agent.restarted");
         assertThat(effects().agent(ACME.id(), agent(1))).contains(AgentStatus.ACTIVE);
+    }
+
+    private static Integration reset(Version version) {
+        return new Integration(
+                GMAIL,
+                "email",
+                "Gmail",
+                IntegrationStatus.PENDING,
+                Optional.of(at(0)),
+                Optional.empty(),
+                IntegrationConfig.NONE,
+                version);
     }
 
     private boolean reset(int command) {

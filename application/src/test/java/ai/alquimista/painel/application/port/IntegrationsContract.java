@@ -6,7 +6,9 @@ import static ai.alquimista.painel.application.port.Samples.SAO_PAULO;
 import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,11 +28,27 @@ public abstract class IntegrationsContract {
                 "WhatsApp Business",
                 IntegrationStatus.ERROR,
                 Optional.of(Instant.parse("2026-03-10T09:00:00Z")),
-                Optional.of("token expired"));
-        Integration pending =
-                new Integration(id(2), "email", "Gmail", IntegrationStatus.PENDING, Optional.empty(), Optional.empty());
-        Integration foreign =
-                new Integration(id(3), "email", "Gmail", IntegrationStatus.ACTIVE, Optional.empty(), Optional.empty());
+                Optional.of("token expired"),
+                IntegrationConfig.NONE,
+                Version.FIRST);
+        Integration pending = new Integration(
+                id(2),
+                "email",
+                "Gmail",
+                IntegrationStatus.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                IntegrationConfig.NONE,
+                Version.FIRST);
+        Integration foreign = new Integration(
+                id(3),
+                "email",
+                "Gmail",
+                IntegrationStatus.ACTIVE,
+                Optional.empty(),
+                Optional.empty(),
+                IntegrationConfig.NONE,
+                Version.FIRST);
         facts().tenant(ACME, SAO_PAULO);
         facts().tenant(RIVAL, SAO_PAULO);
         facts().integration(ACME.id(), failing);

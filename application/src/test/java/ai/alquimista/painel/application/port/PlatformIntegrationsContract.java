@@ -6,7 +6,9 @@ import static ai.alquimista.painel.application.port.Samples.SAO_PAULO;
 import static ai.alquimista.painel.application.port.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationCounts;
 import ai.alquimista.painel.domain.integration.IntegrationCriteria;
 import ai.alquimista.painel.domain.integration.IntegrationFilter;
@@ -28,7 +30,14 @@ public abstract class PlatformIntegrationsContract {
 
     private static final Instant MORNING = Instant.parse("2026-03-10T09:00:00Z");
     private static final Integration FAILING = new Integration(
-            id(1), "crm", "Agenda Saúde", IntegrationStatus.ERROR, Optional.of(MORNING), Optional.of("401"));
+            id(1),
+            "crm",
+            "Agenda Saúde",
+            IntegrationStatus.ERROR,
+            Optional.of(MORNING),
+            Optional.of("401"),
+            IntegrationConfig.NONE,
+            Version.FIRST);
 
     protected abstract Facts facts();
 
@@ -164,10 +173,25 @@ public abstract class PlatformIntegrationsContract {
 
     private static Integration working(int number, String type, String name) {
         return new Integration(
-                id(number), type, name, IntegrationStatus.ACTIVE, Optional.of(MORNING), Optional.empty());
+                id(number),
+                type,
+                name,
+                IntegrationStatus.ACTIVE,
+                Optional.of(MORNING),
+                Optional.empty(),
+                IntegrationConfig.NONE,
+                Version.FIRST);
     }
 
     private static Integration quiet(int number, String type, String name, IntegrationStatus status) {
-        return new Integration(id(number), type, name, status, Optional.empty(), Optional.empty());
+        return new Integration(
+                id(number),
+                type,
+                name,
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                IntegrationConfig.NONE,
+                Version.FIRST);
     }
 }

@@ -19,6 +19,7 @@ import ai.alquimista.painel.domain.incident.Incident;
 import ai.alquimista.painel.domain.incident.IncidentStatus;
 import ai.alquimista.painel.domain.incident.Severity;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
 import ai.alquimista.painel.domain.tenant.TenantDetail;
 import ai.alquimista.painel.domain.tenant.TenantUser;
@@ -50,7 +51,14 @@ public abstract class TenantDetailsContract {
     private static final TenantUser BIA = new TenantUser(
             id(2), "bia@acme.com.br", "Bia", UserRole.VIEWER, UserStatus.INVITED, Optional.empty(), Version.FIRST);
     private static final Integration GMAIL = new Integration(
-            id(1), "email", "Gmail", IntegrationStatus.ERROR, Optional.of(MORNING), Optional.of("535 refused"));
+            id(1),
+            "email",
+            "Gmail",
+            IntegrationStatus.ERROR,
+            Optional.of(MORNING),
+            Optional.of("535 refused"),
+            IntegrationConfig.NONE,
+            Version.FIRST);
 
     protected abstract Facts facts();
 

@@ -10,6 +10,7 @@ import ai.alquimista.painel.domain.command.CommandStatus;
 import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.domain.command.Order;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class EffectsTest {
         CommandId id = stage.given(WorkStage.reset());
         // Open? Claimed, claimed. Staff? Integration? Revoke, revoked. Note, noted. Reset: here it ends.
         stage.trouble.after(10, () -> {
-            stage.world.keep(WorkWorld.TENANT, WorkWorld.GMAIL, "a new one");
+            stage.world.keep(WorkWorld.TENANT, WorkWorld.GMAIL, new Secret("a new one"));
             Trouble.CRASH.run();
         });
         assertThat(output(stage.toTheEnd(id))).containsEntry("revoked", true);

@@ -7,7 +7,9 @@ import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.command.Order;
 import ai.alquimista.painel.domain.command.Result;
 import ai.alquimista.painel.domain.command.Target;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.integration.ProbeFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +85,25 @@ class HealthChecksTest {
         assertThat(check(look(List.of(), Target.INTEGRATIONS), gmail)).containsEntry("error", "is pending");
     }
 
+    @Test
+    void calls_the_services_of_integrations_where_there_is_time() {
+        String gmail = "integrations/email/Gmail";
+        world.config =
+                new IntegrationConfig(Optional.of("https://mail.example.com"), Optional.empty(), Optional.empty());
+        world.failure = Optional.of(ProbeFailure.CREDENTIAL_REFUSED);
+
+        assertThat(check(look(List.of(), Target.INTEGRATIONS), gmail)).containsEntry("ok", true);
+        assertThat(check(look(Duration.ofSeconds(5), List.of(), Target.INTEGRATIONS), gmail))
+                .containsEntry("error", "credential refused");
+    }
+
     private Map<String, @Nullable Object> look(List<? extends StoreProbe> probes, Target... targets) {
-        HealthChecks checks = new HealthChecks(
-                List.copyOf(probes), new IntegrationChecks(world, world, world), Duration.ofMillis(500));
+        return look(Duration.ofMillis(500), probes, targets);
+    }
+
+    private Map<String, @Nullable Object> look(Duration limit, List<? extends StoreProbe> probes, Target... targets) {
+        HealthChecks checks =
+                new HealthChecks(List.copyOf(probes), new IntegrationChecks(world, world, world, world), limit);
         Work work = checks.look(new Order.HealthCheck(Optional.of(WorkWorld.TENANT), Set.of(targets)));
         if (!(work instanceof Work.Done done)) throw new AssertionError("not done: " + work);
         Result result = done.result();

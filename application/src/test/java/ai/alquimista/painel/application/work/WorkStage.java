@@ -43,7 +43,7 @@ final class WorkStage implements WorkObserver {
         WorkTrail trail = new WorkTrail(id, clock);
         Backoff backoff = new Backoff(Duration.ofSeconds(2), LEASE, ATTEMPTS, () -> 0.99);
         Effects effects = new Effects(
-                new HealthChecks(List.of(), new IntegrationChecks(world, world, world), Duration.ofSeconds(1)),
+                new HealthChecks(List.of(), new IntegrationChecks(world, world, world, world), Duration.ofSeconds(1)),
                 new TokenReset(world, world, trail),
                 new AgentRestart(world, world, trail),
                 new QueueReprocessing(queue, replays, WorkQueue.HIDDEN, clock));

@@ -4,10 +4,12 @@ import ai.alquimista.painel.application.port.AgentRuntime;
 import ai.alquimista.painel.application.port.CommandEffects;
 import ai.alquimista.painel.application.port.CommandPauses;
 import ai.alquimista.painel.application.port.Credentials;
+import ai.alquimista.painel.application.port.IntegrationProbe;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Samples;
 import ai.alquimista.painel.application.port.StaffDirectory;
 import ai.alquimista.painel.application.port.Tenants;
+import ai.alquimista.painel.domain.Version;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.agent.AgentId;
 import ai.alquimista.painel.domain.agent.AgentStatus;
@@ -15,12 +17,17 @@ import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.command.CommandId;
 import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.domain.integration.Integration;
+import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.integration.IntegrationStatus;
+import ai.alquimista.painel.domain.integration.ProbeFailure;
+import ai.alquimista.painel.domain.integration.ProbeResult;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantProfile;
 import ai.alquimista.painel.domain.tenant.TenantStanding;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import ai.alquimista.painel.domain.usage.DateRange;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,7 +40,14 @@ import java.util.UUID;
 
 /** Everything that commands touch, of one tenant, in memory. */
 final class WorkWorld
-        implements StaffDirectory, Tenants, CommandPauses, CommandEffects, Credentials, AgentRuntime, Integrations {
+        implements StaffDirectory,
+                Tenants,
+                CommandPauses,
+                CommandEffects,
+                Credentials,
+                AgentRuntime,
+                Integrations,
+                IntegrationProbe {
 
     static final TenantId TENANT = Samples.ACME.id();
     static final UserId OPERATOR = new UserId("operator");
@@ -47,6 +61,8 @@ final class WorkWorld
     final Set<CommandType> paused = EnumSet.noneOf(CommandType.class);
     final Map<String, String> secrets = new HashMap<>(Map.of("secret/gmail", "hunter2"));
     Optional<String> credential = Optional.of("secret/gmail");
+    IntegrationConfig config = IntegrationConfig.NONE;
+    Optional<ProbeFailure> failure = Optional.empty();
     IntegrationStatus integrationStatus = IntegrationStatus.ACTIVE;
     Optional<AgentStatus> agentStatus = Optional.of(AgentStatus.ACTIVE);
     TenantStatus tenantStatus = TenantStatus.ACTIVE;
@@ -102,7 +118,8 @@ final class WorkWorld
     }
 
     private Integration gmail() {
-        return new Integration(GMAIL, "email", "Gmail", integrationStatus, Optional.empty(), Optional.empty());
+        return new Integration(
+                GMAIL, "email", "Gmail", integrationStatus, Optional.empty(), Optional.empty(), config, Version.FIRST);
     }
 
     @Override
@@ -134,16 +151,21 @@ final class WorkWorld
     }
 
     @Override
-    public String keep(TenantId tenant, UUID integration, String secret) {
-        secrets.put("secret/gmail", secret);
-        credential = Optional.of("secret/gmail");
+    public String name(TenantId tenant, UUID credential) {
+        return "secret/gmail";
+    }
+
+    @Override
+    public String keep(TenantId tenant, UUID credential, Secret secret) {
+        secrets.put("secret/gmail", secret.reveal());
+        this.credential = Optional.of("secret/gmail");
         integrationStatus = IntegrationStatus.ACTIVE;
         return "secret/gmail";
     }
 
     @Override
-    public Optional<String> read(String name) {
-        return Optional.ofNullable(secrets.get(name));
+    public Optional<Secret> read(String name) {
+        return Optional.ofNullable(secrets.get(name)).map(Secret::new);
     }
 
     @Override
@@ -161,5 +183,10 @@ final class WorkWorld
         onRestart.run();
         trouble.moment();
         return new Restart.Restarted(instance);
+    }
+
+    @Override
+    public ProbeResult call(String endpoint, Secret credential) {
+        return new ProbeResult(failure, Optional.empty(), Duration.ZERO);
     }
 }

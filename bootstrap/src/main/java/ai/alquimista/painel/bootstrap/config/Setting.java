@@ -132,6 +132,15 @@ public enum Setting {
             "painel.incidents.topic-arn",
             Kind.OPTIONAL,
             "SNS topic that is told what happens to incidents; without one each change is a line of the log."),
+    INTEGRATIONS_HOSTS(
+            "painel.integrations.hosts",
+            "",
+            "Comma-separated hosts whose https addresses integrations may have and tests call, by exact name, or `*.` and a name"
+                    + " for all that is under it; none by default."),
+    INTEGRATIONS_LOOPBACK(
+            "painel.integrations.loopback",
+            "false",
+            "Lets integrations have and tests call `http://127.0.0.1:port` too; for machines of developers only."),
     AGENTS_NAMESPACE(
             "painel.agents.namespace", "alquimista-agents", "Kubernetes namespace that tenants' agents run in."),
     AGENTS_FOLDER(

@@ -11,7 +11,12 @@ public final class WrongSetting extends IllegalStateException {
         this(message, null);
     }
 
-    WrongSetting(String message, @Nullable Throwable cause) {
+    /**
+     * Says what is wrong.
+     *
+     * @param message names the variable
+     */
+    public WrongSetting(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

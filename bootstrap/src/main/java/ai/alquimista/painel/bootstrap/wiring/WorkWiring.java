@@ -6,6 +6,7 @@ import ai.alquimista.painel.application.port.CommandPauses;
 import ai.alquimista.painel.application.port.Commands;
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.DeadLetters;
+import ai.alquimista.painel.application.port.IntegrationProbe;
 import ai.alquimista.painel.application.port.Integrations;
 import ai.alquimista.painel.application.port.Replays;
 import ai.alquimista.painel.application.port.StaffDirectory;
@@ -87,9 +88,15 @@ class WorkWiring {
     @Produces
     @Singleton
     HealthChecks checks(
-            Instance<StoreProbe> probes, Integrations integrations, CommandEffects effects, Credentials credentials) {
+            Instance<StoreProbe> probes,
+            Integrations integrations,
+            CommandEffects effects,
+            Credentials credentials,
+            IntegrationProbe services) {
         return new HealthChecks(
-                probes.stream().toList(), new IntegrationChecks(integrations, effects, credentials), CHECK_LIMIT);
+                probes.stream().toList(),
+                new IntegrationChecks(integrations, effects, credentials, services),
+                CHECK_LIMIT);
     }
 
     @Produces

@@ -84,6 +84,8 @@ enum Reference {
     }
 
     private static String use(Listener listener) {
+        if (listener == Listener.OUTSIDE)
+            return "Port of the service that the demonstration's integrations are connected to.";
         return listener.replacement().isEmpty()
                 ? "Port of the service."
                 : "Port of the embedded store; none is started where `%s` names one.".formatted(listener.replacement());

@@ -26,7 +26,9 @@ final class DetailTables {
                   ORDER BY ta.activated_at DESC NULLS LAST, a.id), '[]')
                   FROM tenant_agents ta JOIN agents a ON a.id = ta.agent_id WHERE ta.tenant_id = t.id),
               'integrations', (SELECT coalesce(json_agg(json_build_object('id', id, 'type', type, 'name', name,
-                  'status', status, 'last_sync_at', last_sync_at, 'last_error', last_error) ORDER BY type, name, id), '[]')
+                  'status', status, 'last_sync_at', last_sync_at, 'last_error', last_error, 'config', json_build_object('endpoint', config -> 'endpoint', 'account',
+                  config -> 'account', 'intervalo_minutos', config -> 'intervalo_minutos'), 'version', version)
+                  ORDER BY type, name, id), '[]')
                   FROM tenant_integrations WHERE tenant_id = t.id),
               'usage_summary', (SELECT json_build_object(
                   'requests_last_7_days', coalesce(sum(total_requests) FILTER (WHERE usage_date > CAST(:day AS date) - 7), 0),

@@ -35,7 +35,7 @@ class InternalIntegrationsIT {
     private static final String ROWS =
             "SELECT coalesce(json_agg(r ORDER BY r.name, r.id), '[]') FROM (SELECT i.id, i.type,"
                     + " i.name, i.status, i.last_sync_at, i.last_error, t.id AS tenant_id, t.name AS tenant_name,"
-                    + " t.status AS tenant_status " + FOUND + ") r";
+                    + " t.status AS tenant_status, i.version " + FOUND + ") r";
     private static final String COUNTS = """
             SELECT json_agg(c ORDER BY type) FROM (SELECT type, count(*) AS total,
                    count(*) FILTER (WHERE status = 'active') AS active, count(*) FILTER (WHERE status = 'inactive') AS inactive,

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.bootstrap.it;
 
 import ai.alquimista.painel.aws.credential.EncryptedCredentials;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -24,7 +25,8 @@ record Repair(UUID tenant, UUID integration) {
     /** One more integration that fails. */
     static UUID failing(UUID tenant, String name) {
         UUID id = UUID.randomUUID();
-        String credential = EncryptedCredentials.in(folder("SECRETS")).keep(new TenantId(tenant), id, "segredo");
+        String credential =
+                EncryptedCredentials.in(folder("SECRETS")).keep(new TenantId(tenant), id, new Secret("segredo"));
         Service.running()
                 .owner()
                 .useHandle(handle -> handle.createUpdate("""

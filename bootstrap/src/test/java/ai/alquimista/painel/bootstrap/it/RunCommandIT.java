@@ -39,6 +39,7 @@ class RunCommandIT {
                             "redis_url",
                             "dynamodb_endpoint",
                             "sqs_endpoint",
+                            "outside_service",
                             "machine_client",
                             "users");
             assertThat(pasted(first.printed())).contains("\"name\":\"Tenant Teste Integração\"");

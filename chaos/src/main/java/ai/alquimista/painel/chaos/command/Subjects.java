@@ -3,6 +3,7 @@ package ai.alquimista.painel.chaos.command;
 import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.aws.credential.EncryptedCredentials;
 import ai.alquimista.painel.chaos.Customers;
+import ai.alquimista.painel.domain.secret.Secret;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.DemoUsers;
@@ -52,6 +53,6 @@ final class Subjects {
                 id,
                 owner,
                 "Integração " + number,
-                kept.keep(new TenantId(owner), id, "secret of " + id));
+                kept.keep(new TenantId(owner), id, new Secret("secret of " + id)));
     }
 }

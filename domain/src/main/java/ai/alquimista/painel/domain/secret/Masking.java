@@ -35,6 +35,11 @@ public final class Masking {
         return shown;
     }
 
+    /** Whether a text looks like a secret, wherever it stands. */
+    public static boolean isLikely(String text) {
+        return SecretText.isLikely(text);
+    }
+
     private static boolean isHidden(String name, Map<String, ?> among, boolean labelsSecret) {
         if (SecretName.isLikely(name) || SecretText.isLikely(name)) return true;
         boolean isLabel = LABELS.contains(SecretName.plain(name));

@@ -16,7 +16,8 @@ public enum Listener {
     REDIS("PAINEL_LOCAL_REDIS_PORT", 16379, "PAINEL_REDIS_URL"),
     DYNAMODB("PAINEL_LOCAL_DYNAMODB_PORT", 18000, "PAINEL_DYNAMODB_ENDPOINT"),
     SQS("PAINEL_LOCAL_SQS_PORT", 19324, "PAINEL_SQS_ENDPOINT"),
-    ISSUER("PAINEL_LOCAL_ISSUER_PORT", 18090, "PAINEL_IDENTITY_ISSUER");
+    ISSUER("PAINEL_LOCAL_ISSUER_PORT", 18090, "PAINEL_IDENTITY_ISSUER"),
+    OUTSIDE("PAINEL_LOCAL_OUTSIDE_PORT", 18100, "");
 
     /** Loopback by number: a name may resolve to an address nobody listens on. */
     public static final String HOST = "127.0.0.1";
@@ -40,7 +41,7 @@ public enum Listener {
         return preferred;
     }
 
-    /** The variable that names one which runs already; empty for the server itself. */
+    /** The variable that names one which runs already; empty for what is always ours. */
     public String replacement() {
         return replacement;
     }
