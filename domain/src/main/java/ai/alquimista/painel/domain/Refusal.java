@@ -182,13 +182,20 @@ public abstract sealed class Refusal extends RuntimeException {
     /** A store that the answer needs cannot be reached, or not in time. Trying again later is right. */
     public static final class Unavailable extends Refusal {
 
+        private final String store;
+
         /**
          * Refuses for want of a store.
          *
-         * @param store which one, for the log only
+         * @param store which one, for our own people only
          */
         public Unavailable(String store, Throwable cause) {
             super(store + " is unavailable", cause);
+            this.store = store;
+        }
+
+        public String store() {
+            return store;
         }
     }
 

@@ -47,8 +47,10 @@ public record ServiceSettings(Map<String, String> variables) {
         stack.queues().ifPresent(queues -> aws(variables, "PAINEL_SQS_ENDPOINT", queues.endpoint()));
         folder(variables, "PAINEL_SECRETS_FOLDER", stack, "credentials");
         variables.put("PAINEL_AGENTS_FOLDER", stack.agents().toString());
-        folder(variables, "PAINEL_AUDIT_DIGESTS_FOLDER", stack, "audit-digests");
         stack.outside().ifPresent(outside -> outside(variables, outside));
+        if (settings.environment()
+                .getOrDefault("PAINEL_AUDIT_DIGESTS_BUCKET", "")
+                .isBlank()) folder(variables, "PAINEL_AUDIT_DIGESTS_FOLDER", stack, "audit-digests");
         stack.issuer().ifPresent(issuer -> identity(variables, issuer));
         settings.environment().forEach((name, value) -> {
             if (name.startsWith("PAINEL_") && !name.startsWith("PAINEL_LOCAL_") && !value.isBlank()) {

@@ -39,7 +39,7 @@ final class CommandClaims {
         Lease held = new Lease(running, worker, item.step() + 1L, Moments.kept(now.plus(lease)));
         Transition transition = new Transition(
                 item.step() + 1,
-                item.owner().isPresent() ? Cause.TAKEN_OVER : Cause.CLAIMED,
+                Cause.beginning(running.attempts()),
                 CommandStatus.RUNNING,
                 now,
                 worker.value(),

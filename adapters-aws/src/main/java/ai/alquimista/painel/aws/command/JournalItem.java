@@ -79,12 +79,18 @@ final class JournalItem {
     static Transition transition(Map<String, AttributeValue> item) {
         return new Transition(
                 Integer.parseInt(Values.text(item, CREATED_AT)),
-                Cause.valueOf(Values.text(item, "cause")),
+                cause(item),
                 CommandStatus.valueOf(Values.text(item, "to_status")),
                 Instant.parse(Values.text(item, "at")),
                 Values.text(item, BY),
                 Values.whole(item, "attempt"),
                 Values.optionalText(item, "detail"));
+    }
+
+    /** Earlier versions wrote that an attempt after a release or a postponement was claimed. */
+    private static Cause cause(Map<String, AttributeValue> item) {
+        Cause written = Cause.valueOf(Values.text(item, "cause"));
+        return written == Cause.CLAIMED ? Cause.beginning(Values.whole(item, "attempt")) : written;
     }
 
     /** Whether it was written by whoever chose that mark. */

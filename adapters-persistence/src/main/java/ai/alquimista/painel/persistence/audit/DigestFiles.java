@@ -1,34 +1,23 @@
 package ai.alquimista.painel.persistence.audit;
 
-import ai.alquimista.painel.domain.audit.ChainPoint;
-import ai.alquimista.painel.domain.audit.Digest;
-import ai.alquimista.painel.domain.audit.Hash;
+import ai.alquimista.painel.application.audit.DigestFormat;
+import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.domain.audit.SignedDigest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Digests as files of a folder, {@code 2026-11-25T12.json} for that hour; none is ever replaced. */
+/** Digests as files of a folder; none is ever replaced. */
 public final class DigestFiles {
 
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH'.json'").withZone(ZoneOffset.UTC);
-    private static final String FILES = "????-??-??T??.json";
-
     private final Path folder;
+    private final DigestFormat format;
 
-    public DigestFiles(Path folder) {
+    public DigestFiles(Path folder, CanonicalJson json) {
         this.folder = folder;
+        this.format = new DigestFormat(json);
     }
 
     /**
@@ -49,10 +38,10 @@ public final class DigestFiles {
     }
 
     void keep(SignedDigest digest) throws IOException {
-        Path file = folder.resolve(HOUR.format(digest.digest().at()));
+        Path file = folder.resolve(DigestFormat.name(digest.digest()));
         Path draft = Files.createTempFile(folder, "digest", ".tmp");
         try {
-            Files.write(draft, bytes(digest));
+            Files.write(draft, format.write(digest));
             Files.createLink(file, draft);
         } finally {
             Files.delete(draft);
@@ -60,35 +49,19 @@ public final class DigestFiles {
     }
 
     private List<Path> files() throws IOException {
-        try (var found = Files.newDirectoryStream(folder, FILES)) {
+        try (var found =
+                Files.newDirectoryStream(folder, file -> DigestFormat.isName(String.valueOf(file.getFileName())))) {
             List<Path> files = new ArrayList<>();
             found.forEach(files::add);
             return files.stream().sorted().toList();
         }
     }
 
-    private static byte[] bytes(SignedDigest digest) {
-        Map<String, Object> members = new HashMap<>(digest.digest().structure());
-        members.put("algorithm", digest.algorithm());
-        members.put("signature", digest.signature());
-        return new Rfc8785Json().of(members);
-    }
-
-    private static SignedDigest read(Path file) throws IOException {
+    private SignedDigest read(Path file) throws IOException {
         try {
-            Map<?, ?> members = (Map<?, ?>) present(LogJson.read(Files.readString(file, StandardCharsets.UTF_8)));
-            long seq = ((Number) present(members.get("seq"))).longValue();
-            Hash head = new Hash((String) present(members.get("head")));
-            Digest digest = new Digest(new ChainPoint(seq, head), Instant.parse((String) present(members.get("at"))));
-            return new SignedDigest(
-                    digest, (String) present(members.get("algorithm")), (String) present(members.get("signature")));
-        } catch (IllegalStateException | IllegalArgumentException | ClassCastException | DateTimeException damaged) {
+            return format.read(Files.readAllBytes(file));
+        } catch (IllegalArgumentException damaged) {
             throw new DamagedDigest(file, damaged);
         }
-    }
-
-    private static Object present(@Nullable Object member) {
-        if (member == null) throw new IllegalArgumentException("a member is missing");
-        return member;
     }
 }

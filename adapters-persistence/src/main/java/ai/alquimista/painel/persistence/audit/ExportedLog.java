@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.audit;
 
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.domain.audit.ChainCheck;
 import ai.alquimista.painel.domain.audit.ChainPoint;

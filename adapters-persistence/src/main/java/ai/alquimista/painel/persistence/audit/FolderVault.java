@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.audit;
 
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.application.port.DigestVault;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
@@ -27,7 +28,7 @@ public final class FolderVault implements DigestVault {
     /** Touches no file yet. */
     public FolderVault(Path folder, CanonicalJson json) {
         this.folder = folder;
-        this.files = new DigestFiles(folder);
+        this.files = new DigestFiles(folder, json);
         this.json = json;
     }
 

@@ -1,5 +1,7 @@
 package ai.alquimista.painel.persistence.audit;
 
+import ai.alquimista.painel.application.audit.DigestFormat;
+import ai.alquimista.painel.application.audit.Pem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ final class KeyFile {
 
     KeyFile(Path folder) {
         this.both = folder.resolve("key.pem");
-        this.verifying = folder.resolve("key.pub.pem");
+        this.verifying = folder.resolve(DigestFormat.KEY);
     }
 
     KeyPair read() throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,15 @@ public final class Rfc8785Json implements CanonicalJson {
             throw new IllegalArgumentException("no value of JSON's types", noJson);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public @Nullable Object read(byte[] json) {
+        try {
+            return LogJson.read(new String(json, StandardCharsets.UTF_8));
+        } catch (IllegalStateException noJson) {
+            throw new IllegalArgumentException("no JSON", noJson);
         }
     }
 

@@ -2,6 +2,7 @@ package ai.alquimista.painel.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.domain.audit.ChainPoint;
 import ai.alquimista.painel.domain.audit.Digest;
 import ai.alquimista.painel.domain.audit.Fault;
@@ -148,7 +149,7 @@ class ExportedLogTest {
     }
 
     private static Verification verify(List<String> shown) throws IOException {
-        List<SignedDigest> digests = new DigestFiles(folder).list();
+        List<SignedDigest> digests = new DigestFiles(folder, CANONICAL).list();
         return new ExportedLog(CANONICAL).verify(new StringReader(String.join("\n", shown)), digests, key(folder));
     }
 

@@ -3,59 +3,34 @@ package ai.alquimista.painel.persistence.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.alquimista.painel.domain.Refusal.Unavailable;
-import ai.alquimista.painel.domain.audit.ChainPoint;
-import ai.alquimista.painel.domain.audit.Digest;
-import ai.alquimista.painel.domain.audit.Hash;
-import ai.alquimista.painel.domain.audit.SignedDigest;
+import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.port.DigestVault;
+import ai.alquimista.painel.application.port.DigestVaultContract;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderVaultTest {
-
-    private static final Digest DIGEST = new Digest(new ChainPoint(7, Hash.over("x")), Trail.NOON);
+class FolderVaultTest extends DigestVaultContract {
 
     @TempDir
     private Path folder;
 
-    @Test
-    void keeps_signed_digests_oldest_first() {
-        FolderVault vault = vault();
-        assertThat(vault.newest()).isEmpty();
-
-        Digest later = new Digest(new ChainPoint(9, Hash.over("y")), Trail.NOON.plus(Duration.ofHours(1)));
-        vault.keep(later);
-        vault.keep(DIGEST);
-
-        assertThat(vault.list()).extracting(SignedDigest::digest).containsExactly(DIGEST, later);
-        assertThat(vault.newest().map(SignedDigest::digest)).contains(later);
-        assertThat(vault().list()).allMatch(vault()::isOurs);
+    @Override
+    protected DigestVault vault() {
+        return new FolderVault(folder, new Rfc8785Json());
     }
 
-    @Test
-    void replaces_none() {
-        vault().keep(DIGEST);
-
-        assertThatThrownBy(() -> vault().keep(new Digest(new ChainPoint(8, Hash.over("y")), Trail.NOON)))
-                .isInstanceOf(Unavailable.class);
-        assertThat(vault().list()).extracting(SignedDigest::digest).containsExactly(DIGEST);
-    }
-
-    @Test
-    void takes_no_changed_digest_for_its_own() {
-        vault().keep(DIGEST);
-        SignedDigest kept = vault().list().getFirst();
-        Digest other = new Digest(new ChainPoint(7, Hash.over("y")), Trail.NOON);
-
-        assertThat(vault().isOurs(new SignedDigest(other, kept.algorithm(), kept.signature())))
-                .isFalse();
-        assertThat(vault().isOurs(new SignedDigest(kept.digest(), kept.algorithm(), "AAAA")))
-                .isFalse();
+    @Override
+    protected DigestKey published() {
+        try {
+            return DigestKey.of(Files.readString(folder.resolve("key.pub.pem")), new Rfc8785Json());
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     @Test
@@ -72,12 +47,8 @@ class FolderVaultTest {
         vault().keep(DIGEST);
         Files.writeString(folder.resolve("2026-11-23T13.json"), "{\"seq\": 1}");
 
-        assertThatThrownBy(() -> new DigestFiles(folder).list())
+        assertThatThrownBy(() -> new DigestFiles(folder, new Rfc8785Json()).list())
                 .isInstanceOf(DamagedDigest.class)
                 .hasMessage("2026-11-23T13.json");
-    }
-
-    private FolderVault vault() {
-        return new FolderVault(folder, new Rfc8785Json());
     }
 }

@@ -15,6 +15,7 @@ import ai.alquimista.painel.rest.openapi.ApiDocument;
 import ai.alquimista.painel.rest.paging.CursorSeal;
 import ai.alquimista.painel.rest.paging.Paging;
 import ai.alquimista.painel.rest.paging.Place;
+import ai.alquimista.painel.rest.query.Moments;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.inject.Inject;

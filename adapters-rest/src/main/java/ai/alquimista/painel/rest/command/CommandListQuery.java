@@ -2,18 +2,15 @@ package ai.alquimista.painel.rest.command;
 
 import static ai.alquimista.painel.rest.query.QueryParameters.TENANT_ID;
 
-import ai.alquimista.painel.domain.Refusal;
-import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.command.CommandCriteria;
 import ai.alquimista.painel.domain.command.CommandStatus;
 import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.rest.paging.Paging;
+import ai.alquimista.painel.rest.query.Moments;
 import ai.alquimista.painel.rest.query.Query;
 import ai.alquimista.painel.rest.query.QueryParameter;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +20,6 @@ final class CommandListQuery {
 
     static final QueryParameter<Integer> LIMIT = Paging.limit(50);
 
-    private static final int LONGEST_MOMENT = 40;
-    private static final int LAST_YEAR = 9999;
     private static final QueryParameter<Optional<CommandStatus>> STATUS = QueryParameter.oneOf(
             "status",
             Stream.concat(
@@ -38,8 +33,8 @@ final class CommandListQuery {
             Arrays.stream(CommandType.values()).map(Optional::of).toList(),
             type -> type.orElseThrow().name(),
             Optional.empty());
-    private static final QueryParameter<Optional<Instant>> FROM = moment("created_from");
-    private static final QueryParameter<Optional<Instant>> TO = moment("created_to");
+    private static final QueryParameter<Optional<Instant>> FROM = Moments.parameter("created_from");
+    private static final QueryParameter<Optional<Instant>> TO = Moments.parameter("created_to");
 
     private CommandListQuery() {}
 
@@ -65,18 +60,5 @@ final class CommandListQuery {
 
     private static String text(Optional<?> filter) {
         return filter.map(Object::toString).orElse("");
-    }
-
-    private static QueryParameter<Optional<Instant>> moment(String name) {
-        return QueryParameter.words(name, LONGEST_MOMENT, text -> {
-            try {
-                Instant moment = Instant.parse(text);
-                int year = moment.atOffset(ZoneOffset.UTC).getYear();
-                if (year < 0 || year > LAST_YEAR) throw new Refusal.Invalid(name, Flaw.MALFORMED);
-                return moment;
-            } catch (DateTimeException notOne) {
-                throw new Refusal.Invalid(name, Flaw.MALFORMED);
-            }
-        });
     }
 }

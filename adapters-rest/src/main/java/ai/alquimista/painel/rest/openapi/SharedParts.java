@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class SharedParts implements OASFilter {
         Map<String, Schema> schemas =
                 Optional.ofNullable(document.getComponents().getSchemas()).orElse(Map.of());
         schemas.forEach(SharedParts::requireProperties);
+        schemas.values().forEach(SharedParts::leaveRoomForNull);
         Arrays.stream(ProblemResponse.values())
                 .forEach(problem -> document.getComponents().addResponse(problem.reference(), problem.response()));
         document.getPaths().getPathItems().values().stream()
@@ -90,5 +92,18 @@ public final class SharedParts implements OASFilter {
         List<String> required = new ArrayList<>(schema.getProperties().keySet());
         required.removeAll(OptionalProperties.of(name));
         schema.setRequired(required);
+    }
+
+    /** Of an object that may be null the server says both, and beside them that it is an object, which null is not. */
+    private static void leaveRoomForNull(Schema schema) {
+        if (schema.getProperties() == null) return;
+        schema.getProperties().values().stream()
+                .filter(property -> property.getAnyOf() != null
+                        && property.getAnyOf().stream().anyMatch(SharedParts::isNull))
+                .forEach(property -> property.setType(null));
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
     }
 }

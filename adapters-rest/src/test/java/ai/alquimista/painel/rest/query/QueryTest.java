@@ -10,6 +10,7 @@ import ai.alquimista.painel.domain.incident.IncidentFilter;
 import ai.alquimista.painel.domain.usage.Period;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class QueryTest {
             QueryParameter.withDefault(QueryParameter.wholeNumber("limit", 1, 100), 20);
     private static final QueryParameter<Optional<UUID>> ID = QueryParameter.uuid("id", id -> id);
     private static final QueryParameter<Optional<String>> CURSOR = QueryParameter.text("cursor", 512);
+    private static final QueryParameter<Optional<Instant>> MOMENT = Moments.parameter("moment");
     private static final QueryParameter<Optional<String>> WORDS = QueryParameter.words("words", 20, text -> text + "!");
 
     @Test
@@ -38,15 +40,27 @@ class QueryTest {
         assertThat(query.get(LIMIT)).isEqualTo(20);
         assertThat(query.get(ID)).isEmpty();
         assertThat(query.get(CURSOR)).isEmpty();
+        assertThat(query.get(MOMENT)).isEmpty();
     }
 
     @Test
     void gives_what_is_asked() {
-        Query query = read("status", "open", "period", "7d", "limit", "100", "cursor", "a%2Bb");
+        Query query = read(
+                "status",
+                "open",
+                "period",
+                "7d",
+                "limit",
+                "100",
+                "cursor",
+                "a%2Bb",
+                "moment",
+                "2026-11-28T00:00:00.5Z");
         assertThat(query.get(STATUS)).isEqualTo(IncidentFilter.OPEN);
         assertThat(query.get(PERIOD)).isEqualTo(Period.SEVEN_DAYS);
         assertThat(query.get(LIMIT)).isEqualTo(100);
         assertThat(query.get(CURSOR)).contains("a+b");
+        assertThat(query.get(MOMENT)).contains(Instant.parse("2026-11-28T00:00:00.500Z"));
     }
 
     @Test
@@ -76,6 +90,15 @@ class QueryTest {
         "id, 1-1-1-1-1, NOT_A_UUID",
         "id, '', NOT_A_UUID",
         "id, 550e8400e29b41d4a716446655440001, NOT_A_UUID",
+        "moment, '', MALFORMED",
+        "moment, 2026-11-28, MALFORMED",
+        "moment, 2026-11-28T00:00:00, MALFORMED",
+        "moment, now, MALFORMED",
+        "moment, 2026-02-30T00:00:00Z, MALFORMED",
+        "moment, 1969-12-31T23:59:59Z, OUT_OF_RANGE",
+        "moment, 9999-12-31T00:00:01Z, OUT_OF_RANGE",
+        "moment, %2B12026-11-28T00:00:00Z, OUT_OF_RANGE",
+        "moment, -0001-11-28T00:00:00Z, OUT_OF_RANGE",
         "cursor, '', MALFORMED",
         "cursor, a%00b, MALFORMED",
         "cursor, a%0Ab, MALFORMED",
@@ -91,7 +114,7 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "limit", "id", "cursor"})
+    @ValueSource(strings = {"status", "limit", "id", "cursor", "moment"})
     void refuses_ten_thousand_characters_without_repeating_them(String name) {
         assertThat(violations(name, "1".repeat(10_000))).singleElement().satisfies(violation -> {
             assertThat(violation.flaw()).isEqualTo(Flaw.TOO_LONG);
@@ -142,6 +165,6 @@ class QueryTest {
     private static Query read(String... pairs) {
         MultivaluedMap<String, String> encoded = new MultivaluedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) encoded.add(pairs[i], pairs[i + 1]);
-        return Query.of(encoded, STATUS, PERIOD, LIMIT, ID, CURSOR, WORDS);
+        return Query.of(encoded, STATUS, PERIOD, LIMIT, ID, CURSOR, MOMENT, WORDS);
     }
 }

@@ -11,4 +11,12 @@ public interface CanonicalJson {
      * @param value of JSON's types: maps, lists, texts, numbers, truth values and null
      */
     byte[] of(@Nullable Object value);
+
+    /**
+     * The value that bytes in any form of JSON have.
+     *
+     * @throws IllegalArgumentException if they have none
+     */
+    @Nullable
+    Object read(byte[] json);
 }

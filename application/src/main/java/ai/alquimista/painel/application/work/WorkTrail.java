@@ -6,6 +6,7 @@ import ai.alquimista.painel.domain.audit.AuditEntry;
 import ai.alquimista.painel.domain.audit.AuditEntry.Category;
 import ai.alquimista.painel.domain.audit.AuditEntry.Outcome;
 import ai.alquimista.painel.domain.command.Command;
+import ai.alquimista.painel.domain.command.Transition.Cause;
 import ai.alquimista.painel.domain.command.WorkerId;
 import java.time.Clock;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class WorkTrail {
 
     /** The worker begins; after an attempt that was given back or broke off it takes over. */
     AuditEntry begun(Command running) {
-        return step(running, running.attempts() > 1 ? "command.taken_over" : "command.started", Outcome.PENDING);
+        boolean again = Cause.beginning(running.attempts()) == Cause.TAKEN_OVER;
+        return step(running, again ? "command.taken_over" : "command.started", Outcome.PENDING);
     }
 
     AuditEntry postponed(Command running) {

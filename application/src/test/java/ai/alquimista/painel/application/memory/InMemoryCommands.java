@@ -134,13 +134,7 @@ public final class InMemoryCommands implements Commands, CommandOutbox {
         InMemoryCommand begun = found.begun(worker, now, now.plus(lease));
         AuditEntry entry = entries.of(begun.command());
         commands.put(id, begun);
-        journal.add(
-                begun.command(),
-                before.isPresent() ? Cause.TAKEN_OVER : Cause.CLAIMED,
-                now,
-                worker.value(),
-                before,
-                entry);
+        journal.add(begun.command(), Cause.beginning(begun.command().attempts()), now, worker.value(), before, entry);
         return Optional.of(new Lease(begun.command(), worker, begun.step(), now.plus(lease)));
     }
 

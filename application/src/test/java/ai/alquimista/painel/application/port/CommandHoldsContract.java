@@ -126,7 +126,7 @@ public abstract class CommandHoldsContract {
         assertThat(next.fence()).isGreaterThan(stuck.fence() + 1);
         assertThat(finish(next, Result.success(Map.of()))).isTrue();
         assertThat(causes(stuck.command()))
-                .containsExactly(Cause.CREATED, Cause.CLAIMED, Cause.RELEASED, Cause.CLAIMED, Cause.FINISHED);
+                .containsExactly(Cause.CREATED, Cause.CLAIMED, Cause.RELEASED, Cause.TAKEN_OVER, Cause.FINISHED);
     }
 
     @Test
@@ -150,7 +150,7 @@ public abstract class CommandHoldsContract {
         Lease next = claim(held.command(), SECOND, later);
         assertThat(next.command().attempts()).isEqualTo(2);
         assertThat(causes(held.command()))
-                .containsExactly(Cause.CREATED, Cause.CLAIMED, Cause.POSTPONED, Cause.CLAIMED);
+                .containsExactly(Cause.CREATED, Cause.CLAIMED, Cause.POSTPONED, Cause.TAKEN_OVER);
     }
 
     @Test
@@ -179,7 +179,7 @@ public abstract class CommandHoldsContract {
                         step(1, Cause.CREATED, CommandStatus.PENDING, 0, "ana", 0, null),
                         step(2, Cause.CLAIMED, CommandStatus.RUNNING, 0, "worker-1", 1, null),
                         step(3, Cause.POSTPONED, CommandStatus.RUNNING, 0, "worker-1", 1, "away"),
-                        step(4, Cause.CLAIMED, CommandStatus.RUNNING, 5, "worker-1", 2, null),
+                        step(4, Cause.TAKEN_OVER, CommandStatus.RUNNING, 5, "worker-1", 2, null),
                         step(5, Cause.TAKEN_OVER, CommandStatus.RUNNING, 99, "worker-2", 3, "worker-1"),
                         step(6, Cause.FINISHED, CommandStatus.ERROR, 9, "worker-2", 3, "gone"));
     }

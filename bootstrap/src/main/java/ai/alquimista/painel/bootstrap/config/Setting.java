@@ -95,8 +95,24 @@ public enum Setting {
             "Its connections at most, 2 or more: read models, commands' steps, incidents' notices and the audit log's chain are kept side by side."),
     AUDIT_DIGESTS_FOLDER(
             "painel.audit.digests-folder",
-            "audit-digests",
-            "Where the hourly digests of the audit log are kept, with the key that signs them; made on first use."),
+            Kind.OPTIONAL,
+            "Where the hourly digests of the audit log are kept, with the key that signs them; made on first use. `audit-digests` by default, unless they are kept in a bucket."),
+    AUDIT_DIGESTS_BUCKET(
+            "painel.audit.digests-bucket",
+            Kind.OPTIONAL,
+            "Keeps the digests in this bucket of S3 instead, which needs Object Lock."),
+    AUDIT_DIGESTS_PREFIX(
+            "painel.audit.digests-prefix",
+            "audit-digests/",
+            "What the names of the digests in the bucket begin with; another key needs another one."),
+    AUDIT_DIGESTS_KEY_ID(
+            "painel.audit.digests-key-id",
+            Kind.OPTIONAL,
+            "Key of the KMS that signs the digests in the bucket: id, ARN or alias of an asymmetric one, `ECC_NIST_P256`."),
+    AUDIT_DIGESTS_RETENTION_DAYS(
+            "painel.audit.digests-retention-days",
+            "400",
+            "For so many days nobody can delete a digest in the bucket; 1 or more."),
     UPKEEP_SECONDS(
             "painel.upkeep.seconds",
             "15",
@@ -120,6 +136,8 @@ public enum Setting {
             "painel.sqs.queue-prefix",
             "",
             "What the names of the queues begin with whose failed messages may be sent back; all by default."),
+    S3_ENDPOINT("painel.s3.endpoint", Kind.OPTIONAL, "Replaces the region's own endpoint; for local stores."),
+    KMS_ENDPOINT("painel.kms.endpoint", Kind.OPTIONAL, "Replaces the region's own endpoint; for local services."),
     SECRETS_PREFIX(
             "painel.secrets.prefix",
             "painel/",

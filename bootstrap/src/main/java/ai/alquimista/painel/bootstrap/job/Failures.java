@@ -13,6 +13,8 @@ final class Failures {
     /** SQLSTATE's class. */
     private static final String CONNECTION = "08";
 
+    private static final String DATABASE = "PostgreSQL";
+
     private Failures() {}
 
     static Outcome outcome(Exception failure) {
@@ -21,7 +23,7 @@ final class Failures {
             case WrongSetting wrong -> outcome(ExitCode.USAGE, "failure.wrong-setting", line(wrong));
             case WallsDown down -> outcome(ExitCode.REFUSED, "failure.rule", line(down));
             case DemoDataRefused refused -> outcome(ExitCode.REFUSED, "failure.rule", line(refused));
-            case Unavailable away -> outcome(ExitCode.FAILED, "failure.unavailable", line(innermost(away)));
+            case Unavailable away -> away(away);
             default ->
                 isAway(failure)
                         ? outcome(ExitCode.FAILED, "failure.unavailable", line(innermost(failure)))
@@ -37,7 +39,14 @@ final class Failures {
         return isAway(failure.getCause());
     }
 
-    private static Outcome outcome(ExitCode code, String key, String what) {
+    private static Outcome away(Unavailable away) {
+        String why = line(innermost(away));
+        return away.store().equals(DATABASE)
+                ? outcome(ExitCode.FAILED, "failure.unavailable", why)
+                : outcome(ExitCode.FAILED, "failure.store", away.store(), why);
+    }
+
+    private static Outcome outcome(ExitCode code, String key, Object... what) {
         return new Outcome(code, Text.of(key, what));
     }
 

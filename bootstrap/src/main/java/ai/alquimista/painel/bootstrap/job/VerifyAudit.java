@@ -1,11 +1,11 @@
 package ai.alquimista.painel.bootstrap.job;
 
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.domain.audit.Finding;
 import ai.alquimista.painel.domain.audit.SignedDigest;
 import ai.alquimista.painel.domain.audit.Verification;
 import ai.alquimista.painel.persistence.audit.DamagedDigest;
 import ai.alquimista.painel.persistence.audit.DigestFiles;
-import ai.alquimista.painel.persistence.audit.DigestKey;
 import ai.alquimista.painel.persistence.audit.ExportedLog;
 import ai.alquimista.painel.persistence.audit.Rfc8785Json;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class VerifyAudit extends Job {
 
     private List<SignedDigest> digests() {
         try {
-            return new DigestFiles(digests).list();
+            return new DigestFiles(digests, json).list();
         } catch (DamagedDigest damaged) {
             throw new Stopped(ExitCode.REFUSED, "verify-audit.digest", String.valueOf(damaged.getMessage()));
         } catch (IOException unreadable) {

@@ -100,7 +100,7 @@ public class AuditRounds implements ServletContextListener {
             work.run();
         } catch (Unavailable away) {
             metrics.counter("painel_audit_failures").inc();
-            LOG.warn("the audit log was not {}: {}", what, away.getMessage());
+            LOG.warn("the audit log was not {}: {}: {}", what, away.getMessage(), String.valueOf(away.getCause()));
         } catch (RuntimeException failure) {
             metrics.counter("painel_audit_failures").inc();
             LOG.error("the audit log was not {}", what, failure);

@@ -7,8 +7,10 @@ import ai.alquimista.painel.application.port.AuditLog;
 import ai.alquimista.painel.application.port.AuditTrail;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.application.port.DigestVault;
+import ai.alquimista.painel.aws.digest.S3Vault;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.bootstrap.config.StoreSettings;
 import ai.alquimista.painel.persistence.audit.AuditSealer;
 import ai.alquimista.painel.persistence.audit.AuditVerifier;
 import ai.alquimista.painel.persistence.audit.FolderVault;
@@ -47,8 +49,11 @@ class AuditWiring {
 
     @Produces
     @Singleton
-    DigestVault vault(Settings settings, CanonicalJson json) {
-        return new FolderVault(Path.of(settings.text(Setting.AUDIT_DIGESTS_FOLDER)), json);
+    DigestVault vault(Settings settings, CanonicalJson json, Clock clock) {
+        return StoreSettings.digests(settings)
+                .<DigestVault>map(bucket -> S3Vault.open(bucket, json, clock))
+                .orElseGet(() -> new FolderVault(
+                        Path.of(settings.optional(Setting.AUDIT_DIGESTS_FOLDER).orElse("audit-digests")), json));
     }
 
     @Produces

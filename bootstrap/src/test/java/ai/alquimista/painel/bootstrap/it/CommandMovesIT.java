@@ -123,7 +123,7 @@ class CommandMovesIT {
         JsonNode command = support.ended(id);
         assertThat(command.path("status").asText()).isEqualTo("SUCCESS");
         assertThat(Told.texts(command.path("timeline"), "cause"))
-                .containsExactly("CREATED", "CLAIMED", "RELEASED", "CLAIMED", "FINISHED");
+                .containsExactly("CREATED", "CLAIMED", "RELEASED", "TAKEN_OVER", "FINISHED");
         assertThat(Repair.starts(id)).isEqualTo(1);
         assertThat(Repair.receipts(id)).isEqualTo(1);
     }

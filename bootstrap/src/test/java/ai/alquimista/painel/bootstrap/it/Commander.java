@@ -36,10 +36,13 @@ record Commander(DemoUser user) {
 
     /** Cancels, retries or releases. */
     Answer move(String id, String how) {
-        return Http.send(
-                "POST",
-                COMMANDS + "/" + id + "/" + how,
-                Map.of("Authorization", "Bearer " + Service.running().token(user)));
+        return move(id, how, Map.of());
+    }
+
+    Answer move(String id, String how, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Authorization", "Bearer " + Service.running().token(user));
+        return Http.send("POST", COMMANDS + "/" + id + "/" + how, headers);
     }
 
     Answer pause(String type, boolean paused) {

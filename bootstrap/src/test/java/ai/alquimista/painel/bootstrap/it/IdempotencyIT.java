@@ -96,6 +96,26 @@ class IdempotencyIT {
     }
 
     @Test
+    void are_not_given_by_trying_them() {
+        Answer tried = send(support, repair.triedReset());
+
+        Answer given = send(support, repair.resetToken());
+
+        assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+        assertThat(ids()).containsExactly(Commander.given(given));
+        assertThat(given.header("Idempotent-Replayed")).isEmpty();
+        Answer triedAgain = send(support, repair.triedReset());
+        assertThat(triedAgain.status()).as(triedAgain.body()).isEqualTo(200);
+        assertThat(triedAgain.header("Idempotent-Replayed")).isEmpty();
+        assertThat(ids()).hasSize(1);
+    }
+
+    @Test
+    void are_refused_with_a_bad_key_though_only_tried() {
+        assertMalformed(support.submit(repair.triedReset(), Map.of("Idempotency-Key", "two words")));
+    }
+
+    @Test
     void are_told_to_whoever_missed_the_answer() throws IOException {
         sendAndHangUp(repair.restartAgent());
         Eventually.within(SEEN, () -> assertThat(ids()).hasSize(1));

@@ -3,6 +3,7 @@ package ai.alquimista.painel.bootstrap.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The other jobs, as processes of their own beside the running server. */
 class JobsIT {
@@ -107,6 +110,20 @@ class JobsIT {
                     .startsWith("painel rebuild-stats: the database did not answer: ")
                     .hasLineCount(1);
             assertThat(job.out()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAINEL_DYNAMODB_ENDPOINT, http://127.0.0.1:1, dynamodb", "PAINEL_REDIS_URL, redis://127.0.0.1:1, redis"
+    })
+    void name_the_store_that_is_away(String setting, String nowhere, String store) throws Exception {
+        String file = Files.createTempDirectory("held").resolve("held.json").toString();
+        try (PainelProcess job = PainelProcess.start(
+                Map.of(setting, nowhere), "export-user", "--user", "nobody", "--to", file, "--lang=en")) {
+            assertThat(job.exitCode()).as(job.err()).isEqualTo(1);
+            assertThat(job.err())
+                    .startsWith("painel export-user: " + store + " did not answer: ")
+                    .hasLineCount(1);
         }
     }
 

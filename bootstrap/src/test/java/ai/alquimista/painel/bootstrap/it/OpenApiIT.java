@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,18 @@ class OpenApiIT {
                                     .asText())
                             .isNotBlank());
         });
+    }
+
+    /** A type beside the two would hold for null as well. */
+    @Test
+    void leaves_room_for_null() {
+        List<JsonNode> nullable = document().findParents("anyOf").stream()
+                .filter(schema -> schema.path("anyOf")
+                        .valueStream()
+                        .anyMatch(each -> each.path("type").asText().equals("null")))
+                .toList();
+
+        assertThat(nullable).isNotEmpty().noneMatch(schema -> schema.has("type"));
     }
 
     @ParameterizedTest

@@ -50,6 +50,11 @@ record Repair(UUID tenant, UUID integration) {
         return Commander.order("RESET_TOKEN", tenant, "{\"integration_id\":\"" + which + "\"}");
     }
 
+    /** The same, only to see what it would touch. */
+    String triedReset() {
+        return "{\"dry_run\":true," + resetToken().substring(1);
+    }
+
     String restartAgent() {
         return Commander.order("RESTART_AGENT", tenant, "{\"agent_id\":\"" + AGENT + "\"}");
     }

@@ -47,6 +47,17 @@ class JobTest {
     }
 
     @Test
+    void names_the_store_that_is_away() {
+        for (String store : List.of("dynamodb", "redis"))
+            assertThat(run(() -> {
+                        throw new Unavailable(store, new IOException("refused"));
+                    }))
+                    .isEqualTo(1);
+        assertThat(runs)
+                .contains("end FAILED dynamodb did not answer: refused", "end FAILED redis did not answer: refused");
+    }
+
+    @Test
     void fails_by_our_own_mistakes_and_says_where_they_were_when_asked() {
         assertThat(run(() -> {
                     throw new IllegalStateException("first\n  second");

@@ -3,14 +3,22 @@ package ai.alquimista.painel.bootstrap.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.alquimista.painel.application.audit.DigestFormat;
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.domain.audit.ChainPoint;
 import ai.alquimista.painel.domain.audit.Digest;
+import ai.alquimista.painel.domain.audit.SignedDigest;
 import ai.alquimista.painel.persistence.audit.FolderVault;
 import ai.alquimista.painel.persistence.audit.Rfc8785Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +32,11 @@ class VerifyAuditTest {
     @TempDir
     private Path folder;
 
+    private ChainPoint head = ChainPoint.START;
+
     @BeforeEach
     void export() throws IOException {
         StringBuilder lines = new StringBuilder();
-        ChainPoint head = ChainPoint.START;
         for (int i = 1; i <= 3; i++) {
             Map<String, Object> event = Map.of("action", "act-" + i);
             head = head.then(json.of(event));
@@ -43,6 +52,27 @@ class VerifyAuditTest {
         assertThat(verify("key.pub.pem")).isZero();
         assertThat(spoken.out()).isEqualTo("3 evento(s) como foram escritos; os resumos cobrem até o 3.\n");
         assertThat(spoken.err()).isEmpty();
+    }
+
+    @Test
+    void takes_the_digests_of_a_bucket_with_their_key() throws Exception {
+        KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
+        keys.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair pair = keys.generateKeyPair();
+        DigestKey published = new DigestKey(pair.getPublic(), json);
+        Digest digest = new Digest(head, Instant.parse("2026-11-25T12:00:00Z"));
+        Signature signature = Signature.getInstance(published.algorithm());
+        signature.initSign(pair.getPrivate());
+        signature.update(published.bytes(digest));
+        String signed = Base64.getEncoder().encodeToString(signature.sign());
+        Files.write(
+                folder.resolve("2026-11-25T12.json"),
+                new DigestFormat(json).write(new SignedDigest(digest, published.algorithm(), signed)));
+        Files.writeString(folder.resolve("bucket.pub.pem"), published.pem());
+
+        assertThat(verify("bucket.pub.pem")).isZero();
+        assertThat(verify("key.pub.pem")).isEqualTo(3);
+        assertThat(spoken.err()).contains("digest_forged");
     }
 
     @Test

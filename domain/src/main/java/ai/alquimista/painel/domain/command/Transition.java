@@ -18,14 +18,20 @@ public record Transition(
     /** What moved the command. */
     public enum Cause {
         CREATED,
+        /** A worker began with it. */
         CLAIMED,
-        /** Another worker's lease had ended. */
+        /** A worker began again: a lease had ended, or it was released or postponed. */
         TAKEN_OVER,
         /** This attempt came to nothing, another follows. */
         POSTPONED,
         /** Somebody took it from its worker. */
         RELEASED,
         FINISHED,
-        CANCELLED
+        CANCELLED;
+
+        /** What a worker does that begins an attempt, which are counted from 1. */
+        public static Cause beginning(int attempt) {
+            return attempt > 1 ? TAKEN_OVER : CLAIMED;
+        }
     }
 }

@@ -1,17 +1,17 @@
-package ai.alquimista.painel.persistence.audit;
+package ai.alquimista.painel.application.audit;
 
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keys as text. */
-final class Pem {
+public final class Pem {
 
     private static final int LINE = 64;
 
     private Pem() {}
 
-    static String write(byte[] encoded, String what) {
+    public static String write(byte[] encoded, String what) {
         String body = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(encoded);
         return "-----BEGIN %s-----%n%s%n-----END %1$s-----%n".formatted(what, body);
     }
@@ -21,7 +21,7 @@ final class Pem {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static byte[] read(String text, String what) {
+    public static byte[] read(String text, String what) {
         Matcher block = Pattern.compile("-----BEGIN %s-----([A-Za-z0-9+/=\\s]*)-----END %1$s-----".formatted(what))
                 .matcher(text);
         if (!block.find()) throw new IllegalArgumentException("no " + what);

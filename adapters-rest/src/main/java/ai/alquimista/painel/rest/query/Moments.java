@@ -1,14 +1,13 @@
-package ai.alquimista.painel.rest.audit;
+package ai.alquimista.painel.rest.query;
 
 import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
-import ai.alquimista.painel.rest.query.QueryParameter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Moments as parameters, within what the log can hold. */
-final class Moments {
+/** Moments as parameters, within what any store can hold. */
+public final class Moments {
 
     private static final int LONGEST = 40;
     private static final Instant FIRST = Instant.EPOCH;
@@ -16,7 +15,8 @@ final class Moments {
 
     private Moments() {}
 
-    static QueryParameter<Optional<Instant>> parameter(String name) {
+    /** A moment in ISO 8601. */
+    public static QueryParameter<Optional<Instant>> parameter(String name) {
         return QueryParameter.words(name, LONGEST, text -> read(name, text));
     }
 

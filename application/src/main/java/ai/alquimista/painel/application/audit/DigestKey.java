@@ -1,4 +1,4 @@
-package ai.alquimista.painel.persistence.audit;
+package ai.alquimista.painel.application.audit;
 
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.domain.audit.Digest;
@@ -11,13 +11,15 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The public key that digests are held against: an Ed25519 one of the local vault, or the NIST P-256 one of a KMS. */
+/** The public key that digests are held against: an Ed25519 one of a local vault, or the NIST P-256 one of a KMS. */
 public final class DigestKey {
+
+    private static final String KIND = "PUBLIC KEY";
 
     private final PublicKey key;
     private final CanonicalJson json;
 
-    DigestKey(PublicKey key, CanonicalJson json) {
+    public DigestKey(PublicKey key, CanonicalJson json) {
         this.key = key;
         this.json = json;
     }
@@ -28,7 +30,15 @@ public final class DigestKey {
      * @throws IllegalArgumentException if there is none that we know
      */
     public static DigestKey of(String pem, CanonicalJson json) {
-        byte[] encoded = Pem.read(pem, "PUBLIC KEY");
+        return of(Pem.read(pem, KIND), json);
+    }
+
+    /**
+     * Reads a {@code SubjectPublicKeyInfo}.
+     *
+     * @throws IllegalArgumentException if it is none that we know
+     */
+    public static DigestKey of(byte[] encoded, CanonicalJson json) {
         return read(encoded, "Ed25519")
                 .or(() -> read(encoded, "EC"))
                 .map(key -> new DigestKey(key, json))
@@ -43,6 +53,21 @@ public final class DigestKey {
         }
     }
 
+    /** As a PEM file has it. */
+    public String pem() {
+        return Pem.write(key.getEncoded(), KIND);
+    }
+
+    /** How its other half signs, as the JDK names it. */
+    public String algorithm() {
+        return key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "Ed25519";
+    }
+
+    /** What a signature of the digest is over. */
+    public byte[] bytes(Digest digest) {
+        return json.of(digest.structure());
+    }
+
     /** Whether the digest was signed with the key's other half. */
     public boolean signed(SignedDigest digest) {
         try {
@@ -53,13 +78,5 @@ public final class DigestKey {
         } catch (GeneralSecurityException | IllegalArgumentException noSignature) {
             return false;
         }
-    }
-
-    byte[] bytes(Digest digest) {
-        return json.of(digest.structure());
-    }
-
-    private String algorithm() {
-        return key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "Ed25519";
     }
 }
