@@ -19,7 +19,8 @@ final class DetailTables {
                   'plan', t.plan, 'status', t.status, 'mrr_estimate', t.mrr_estimate, 'time_zone', t.time_zone,
                   'created_at', t.created_at, 'updated_at', t.updated_at, 'version', t.version),
               'users', (SELECT coalesce(json_agg(json_build_object('id', id, 'email', email, 'full_name', full_name,
-                  'role', role, 'status', status, 'last_login_at', last_login_at) ORDER BY full_name, id), '[]')
+                  'role', role, 'status', status, 'last_login_at', last_login_at, 'version', version)
+                  ORDER BY full_name, id), '[]')
                   FROM tenant_users WHERE tenant_id = t.id),
               'agents', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.display_name,
                   'segment', a.segment, 'status', ta.status, 'activated_at', ta.activated_at, 'usage_last_30_days', USED)
