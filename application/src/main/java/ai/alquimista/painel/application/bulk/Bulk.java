@@ -18,11 +18,17 @@ import ai.alquimista.painel.domain.tenant.TenantSelection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Does the same for many tenants, one after the other, each by itself: what is refused for one stops no other. It begins with
+ * Does the same for many tenants, in their order, each by itself: what is refused for one stops no other. It begins with
  * none once its time is over, so that the request ends within five seconds; those that are left were not tried.
  *
  * <p>The whole answer is kept under the request's key behind all else, and only if to ask again would change nothing. So the
@@ -36,12 +42,19 @@ public final class Bulk {
     private final SelectedTenants tenants;
     private final BulkAnswers answers;
     private final Clock clock;
+    private final int atOnce;
 
-    public Bulk(PlatformGate gate, SelectedTenants tenants, BulkAnswers answers, Clock clock) {
+    /**
+     * For one kind of work.
+     *
+     * @param atOnce how many tenants at a time
+     */
+    public Bulk(PlatformGate gate, SelectedTenants tenants, BulkAnswers answers, Clock clock, int atOnce) {
         this.gate = gate;
         this.tenants = tenants;
         this.answers = answers;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -59,14 +72,30 @@ public final class Bulk {
         GrantedPlatform by = gate.enter(caller, operation);
         Optional<Answered> earlier = request.key().flatMap(key -> answers.earlier(by, key, clock.instant()));
         if (earlier.isPresent()) return earlier.get();
-        Outcomes<T> outcomes = new Outcomes<>(tenants.of(selection).stream()
-                .map(tenant -> attempt(tenant, end, work))
-                .toList());
+        Outcomes<T> outcomes = new Outcomes<>(attempts(tenants.of(selection), end, work));
         FirstAnswer answer = request.answer().apply(outcomes);
         return request.key()
                 .filter(key -> outcomes.areFinal())
                 .map(key -> kept(by, key, answer))
                 .orElse(new Answered(answer, false));
+    }
+
+    /** Some at a time, begun with in their order: what is waited for is mostly a store. */
+    private <T> List<Attempted<T>> attempts(List<Selected> all, Instant end, Function<Selected, T> work) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
+            List<Future<Attempted<T>>> begun = new ArrayList<>();
+            for (Selected tenant : all) begun.add(threads.submit(() -> attempt(tenant, end, work)));
+            List<Attempted<T>> ended = new ArrayList<>();
+            for (Future<Attempted<T>> each : begun) ended.add(each.get());
+            return ended;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException thrown) throw thrown;
+            throw new IllegalStateException("work throws what is unchecked alone", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while many were at work", stopped);
+        }
     }
 
     private <T> Attempted<T> attempt(Selected tenant, Instant end, Function<Selected, T> work) {

@@ -42,7 +42,7 @@ public final class CommandOffice {
         try {
             checks.check(wanted.order());
         } catch (NotFound | Unprocessable refused) {
-            return earlier(once).orElseThrow(() -> refused);
+            return once.flatMap(this::earlier).orElseThrow(() -> refused);
         }
         Acknowledged acknowledged = submit(caller, operation, wanted, once);
         wakes.wake(acknowledged.answer().id());
@@ -62,9 +62,8 @@ public final class CommandOffice {
     }
 
     /** What was done stays done, whatever its order names has become since. */
-    private Optional<Acknowledged> earlier(Optional<Once> once) {
-        return once.flatMap(key -> commands.earlier(key, clock.instant()))
-                .map(accepted -> Acknowledged.of(accepted, Clash.NOT_PENDING));
+    Optional<Acknowledged> earlier(Once once) {
+        return commands.earlier(once, clock.instant()).map(accepted -> Acknowledged.of(accepted, Clash.NOT_PENDING));
     }
 
     /** An order and what was said with it. */

@@ -205,7 +205,11 @@ class BulkTest {
 
     private Bulk bulk(Crowd crowd) {
         return new Bulk(
-                new PlatformGate(new InMemoryPorts(store)), new SelectedTenants(crowd, crowd), answers, new Ticking());
+                new PlatformGate(new InMemoryPorts(store)),
+                new SelectedTenants(crowd, crowd),
+                answers,
+                new Ticking(),
+                1);
     }
 
     private static FirstAnswer answer(String body) {

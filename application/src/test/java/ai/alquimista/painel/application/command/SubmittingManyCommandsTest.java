@@ -131,7 +131,7 @@ class SubmittingManyCommandsTest {
                     throw new UnsupportedOperationException();
                 },
                 around);
-        Bulk bulk = new Bulk(around.platform, selected, answers, NOON);
+        Bulk bulk = new Bulk(around.platform, selected, answers, NOON, 1);
         CommandOffice office = new CommandOffice(around.checks, commands, around, NOON);
         return new SubmittingManyCommands(bulk, office).submit(caller(group), order, selection, request);
     }

@@ -108,7 +108,7 @@ class ChangingManyTenantsTest {
     private void change(Group group, TenantMove move, TenantSelection selection) {
         SelectedTenants selected =
                 new SelectedTenants(new InMemoryTenantDirectory(ports, LocalDate.parse("2026-03-10")), new Nameless());
-        Bulk bulk = new Bulk(new PlatformGate(ports), selected, new InMemoryAnswers(), NOON);
+        Bulk bulk = new Bulk(new PlatformGate(ports), selected, new InMemoryAnswers(), NOON, 1);
         Caller caller =
                 new Caller(BIA, Set.of(group), Optional.empty(), NOON.instant(), new Origin("203.0.113.9", "test"));
         Repeatable<Outcomes<Moved>> request = new Repeatable<>(Optional.empty(), outcomes -> {

@@ -23,6 +23,8 @@ import java.time.Clock;
 @Dependent
 class BulkWiring {
 
+    private static final int COMMANDS_AT_ONCE = 16;
+
     @Produces
     @Singleton
     BulkAnswers answers(Door door) {
@@ -37,19 +39,22 @@ class BulkWiring {
 
     @Produces
     @Singleton
-    Bulk bulk(PlatformGate gate, SelectedTenants tenants, BulkAnswers answers, Clock clock) {
-        return new Bulk(gate, tenants, answers, clock);
+    SubmittingManyCommands submitting(
+            PlatformGate gate, SelectedTenants tenants, BulkAnswers answers, Clock clock, CommandOffice office) {
+        return new SubmittingManyCommands(new Bulk(gate, tenants, answers, clock, COMMANDS_AT_ONCE), office);
     }
 
     @Produces
     @Singleton
-    SubmittingManyCommands submitting(Bulk bulk, CommandOffice office) {
-        return new SubmittingManyCommands(bulk, office);
-    }
-
-    @Produces
-    @Singleton
-    ChangingManyTenants changing(Tenants tenants, TenantChanges changes, TenantTrail trail, Bulk bulk) {
-        return new ChangingManyTenants(tenants, changes, trail, bulk);
+    ChangingManyTenants changing(
+            PlatformGate gate,
+            SelectedTenants selected,
+            BulkAnswers answers,
+            Tenants tenants,
+            TenantChanges changes,
+            TenantTrail trail,
+            Clock clock) {
+        Bulk oneByOne = new Bulk(gate, selected, answers, clock, 1);
+        return new ChangingManyTenants(tenants, changes, trail, oneByOne);
     }
 }
