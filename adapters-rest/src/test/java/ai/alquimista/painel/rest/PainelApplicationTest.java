@@ -43,7 +43,7 @@ class PainelApplicationTest {
     void lists_every_class_once() {
         assertThat(new PainelApplication().getClasses())
                 .containsAll(PainelApplication.RESOURCES)
-                .hasSize(27);
+                .hasSize(36);
     }
 
     private static Stream<Method> handlers() {

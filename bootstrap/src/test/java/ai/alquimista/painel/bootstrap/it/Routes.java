@@ -1,18 +1,21 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import ai.alquimista.painel.domain.access.Group;
 import ai.alquimista.painel.domain.access.Operation;
 import ai.alquimista.painel.local.issuer.DemoUsers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The routes of the permission table. */
 final class Routes {
 
-    /** The reads that every tenant has. */
+    /** The reads of a whole that every one of a tenant's people has. */
     static final List<String> ALL = Arrays.stream(Operation.values())
             .filter(operation -> operation.method().equals("GET"))
+            .filter(operation -> operation.groups().contains(Group.TENANT_USER))
             .map(Operation::path)
-            .filter(path -> path.startsWith("/tenant/"))
+            .filter(path -> path.startsWith("/tenant/") && !path.contains("{"))
             .toList();
 
     /** Every path, a customer's and our own people's. */
@@ -21,10 +24,23 @@ final class Routes {
 
     private Routes() {}
 
-    /** A path that the template matches: about the first tenant, or a command that has ended. */
+    /** A path that the template matches: about the first tenant, one of its incidents, or a command that has ended. */
     static String path(String template) {
-        String id = template.startsWith(Commander.COMMANDS) ? Ended.COMMAND : DemoUsers.FIRST_TENANT.toString();
-        return template.replaceAll("\\{[^}]*}", id);
+        return template.replaceAll("\\{[^}]*}", id(template));
+    }
+
+    private static String id(String template) {
+        if (template.startsWith(Commander.COMMANDS)) return Ended.COMMAND;
+        return template.contains("/incidents/") ? First.INCIDENT : DemoUsers.FIRST_TENANT.toString();
+    }
+
+    private static final class First {
+
+        static final String INCIDENT = OwnerEyes.rows(
+                        "SELECT id FROM incidents WHERE tenant_id = :tenant ORDER BY created_at, id LIMIT 1",
+                        Map.of("tenant", DemoUsers.FIRST_TENANT),
+                        (row, context) -> row.getString(1))
+                .getFirst();
     }
 
     private static final class Ended {
