@@ -1,5 +1,7 @@
 package ai.alquimista.painel.persistence.demo;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,13 +24,15 @@ final class Incidents {
     private static final int OF_THE_SECOND = 9;
     private static final int MOST = 6;
     private static final int FRESH = 10;
+    private static final Duration NOTICED_AFTER = Duration.ofMinutes(12);
 
     private Incidents() {}
 
     static Table table(List<Customer> customers, SeedDay day) {
         return new Table(
                 "incidents",
-                "id, tenant_id, severity, title, description, status, created_at, resolved_at, created_by",
+                "id, tenant_id, severity, title, description, status, created_at, acknowledged_at, resolved_at, updated_at,"
+                        + " assignee, created_by",
                 customers.stream().flatMap(customer -> of(customer, day)));
     }
 
@@ -51,6 +55,7 @@ final class Incidents {
         List<String> text = chance.oneOf(ofSeverity(severity));
         String status = age > FRESH || chance.hit(0.4) ? "resolved" : chance.hit(0.6) ? "open" : "acknowledged";
         Instant resolved = status.equals("resolved") ? day.after(created, Duration.ofHours(70), chance) : null;
+        Instant acknowledged = status.equals("acknowledged") ? created.plus(NOTICED_AFTER) : null;
         return Table.row(
                 chance.uuid(),
                 customer.id(),
@@ -59,7 +64,10 @@ final class Incidents {
                 text.get(2),
                 status,
                 created,
+                acknowledged,
                 resolved,
+                requireNonNullElse(resolved, requireNonNullElse(acknowledged, created)),
+                acknowledged == null ? null : People.sub(2),
                 author(customer, chance));
     }
 
