@@ -20,14 +20,12 @@ WITH one AS (
 ), sketches AS (
     INSERT INTO tenant_usage_sketches (tenant_id, usage_date, sketch) SELECT id, DATE '2026-01-31', '\x00' FROM one
 ), troubles AS (
-    INSERT INTO incidents (tenant_id, severity, title) SELECT id, 'error', 'Parado' FROM one
-), spoken AS (
-    INSERT INTO incidents (id, tenant_id, severity, title, created_by, assignee) SELECT :event, id, 'info', 'Lento', :sub, :sub FROM one
+    INSERT INTO incidents (id, tenant_id, severity, title, created_by, assignee) SELECT :event, id, 'error', 'Parado', :sub, :sub FROM one
 ), said AS (
     INSERT INTO incident_comments (tenant_id, incident_id, author, text) SELECT id, :event, :sub, 'Aguardando' FROM one
 ), told AS (
     INSERT INTO incident_changes (tenant_id, incident_id, change, severity, status, created_at)
-    SELECT id, :event, 'opened', 'info', 'open', now() FROM one
+    SELECT id, :event, 'opened', 'error', 'open', now() FROM one
 ), movements AS (
     INSERT INTO tenant_plan_history (tenant_id, effective_at, plan, segment, status, mrr) SELECT id, now(), 'starter', 'Saúde', 'active', 500 FROM one
 ), answers AS (

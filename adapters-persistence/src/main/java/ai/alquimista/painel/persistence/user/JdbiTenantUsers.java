@@ -60,7 +60,7 @@ public final class JdbiTenantUsers implements TenantUsers {
             Repeatable<TenantUser> request,
             Function<Place, Decision<TenantUser>> rule) {
         TenantId tenant = by.tenant().id();
-        return door.inInternalTransaction(TenantUserSql.class, sql -> {
+        return door.inInternalTransaction(tenant, TenantUserSql.class, sql -> {
             Optional<Answered> before = KeptAnswers.kept(sql.once(), by, request, clock.instant());
             if (before.isPresent()) return new Begun.Replayed(before.get());
             Seats seats = sql.count(tenant, sql.lock(tenant));
@@ -79,7 +79,7 @@ public final class JdbiTenantUsers implements TenantUsers {
     public Optional<Changed> change(
             Granted by, UUID user, Optional<Version> expected, Function<Place, Decision<TenantUser>> rule) {
         TenantId tenant = by.tenant().id();
-        return door.inInternalTransaction(TenantUserSql.class, sql -> {
+        return door.inInternalTransaction(tenant, TenantUserSql.class, sql -> {
             Seats seats = sql.count(tenant, sql.lock(tenant));
             return sql.find(tenant, user).map(row -> {
                 if (expected.filter(version -> !version.equals(row.version())).isPresent()) throw new Refusal.Stale();
@@ -94,14 +94,14 @@ public final class JdbiTenantUsers implements TenantUsers {
     @Override
     public Settled<TenantUser> settle(Granted by, UUID user, Settling rule) {
         TenantId tenant = by.tenant().id();
-        return waiting.orOpen(
-                () -> door.inInternalTransaction(TenantUserSql.class, sql -> steps.settle(sql, tenant, user, rule)));
+        return waiting.orOpen(() ->
+                door.inInternalTransaction(tenant, TenantUserSql.class, sql -> steps.settle(sql, tenant, user, rule)));
     }
 
     @Override
     public Settled<Answered> settle(Granted by, UUID user, Repeatable<TenantUser> request, Settling rule) {
         TenantId tenant = by.tenant().id();
-        return waiting.orOpen(() -> door.inInternalTransaction(TenantUserSql.class, sql -> {
+        return waiting.orOpen(() -> door.inInternalTransaction(tenant, TenantUserSql.class, sql -> {
             Optional<Answered> before = KeptAnswers.kept(sql.once(), by, request, clock.instant());
             if (before.isPresent()) return new Settled.Done<>(before.get());
             return switch (steps.settle(sql, tenant, user, rule)) {

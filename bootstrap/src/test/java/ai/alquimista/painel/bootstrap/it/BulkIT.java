@@ -237,15 +237,8 @@ class BulkIT {
     }
 
     private static String commands(UUID... tenants) {
-        return "{\"tenant_ids\": [" + quoted(tenants) + "]," + order();
-    }
-
-    private static String commands(String filter) {
-        return "{\"filter\": " + filter + "," + order();
-    }
-
-    private static String order() {
-        return " \"command_type\": \"HEALTH_CHECK\", \"parameters\": {\"targets\": [\"redis\"]}}";
+        return "{\"tenant_ids\": [" + quoted(tenants)
+                + "], \"command_type\": \"HEALTH_CHECK\", \"parameters\": {\"targets\": [\"redis\"]}}";
     }
 
     private static String quoted(UUID... tenants) {
