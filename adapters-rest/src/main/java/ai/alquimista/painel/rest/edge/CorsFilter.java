@@ -16,7 +16,8 @@ final class CorsFilter extends HttpFilter {
 
     private static final String METHODS = "GET, HEAD, POST, PATCH, DELETE";
     private static final String REQUEST_HEADERS =
-            "Authorization, Content-Type, Accept-Language, If-None-Match, Idempotency-Key, Last-Event-ID, traceparent";
+            "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, Last-Event-ID,"
+                    + " traceparent";
     private static final String RESPONSE_HEADERS = "ETag, X-Cache, X-Trace-Id, Retry-After, Location, Content-Language,"
             + " Content-Disposition, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
     private static final String MAX_AGE_SECONDS = "600";
