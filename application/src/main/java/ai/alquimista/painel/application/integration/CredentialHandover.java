@@ -5,6 +5,7 @@ import ai.alquimista.painel.application.port.Credentials;
 import ai.alquimista.painel.application.port.Doubt;
 import ai.alquimista.painel.application.port.TenantIntegrations.Changed;
 import ai.alquimista.painel.application.port.TenantIntegrations.Kept;
+import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.access.Granted;
 import ai.alquimista.painel.domain.secret.Secret;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public final class CredentialHandover {
         try {
             credentials.revoke(condemned.name());
             doubts.settle(by, condemned);
-        } catch (RuntimeException later) {
+        } catch (Unavailable later) {
             // The change stands, and the next round of RevokingCredentials comes to it.
         }
     }
@@ -64,7 +65,7 @@ public final class CredentialHandover {
     private void giveUp(Granted by, Doubt doubt) {
         try {
             if (doubts.condemn(by, doubt)) forget(by, doubt);
-        } catch (RuntimeException later) {
+        } catch (Unavailable later) {
             // It is in doubt still, and so will be revoked.
         }
     }
