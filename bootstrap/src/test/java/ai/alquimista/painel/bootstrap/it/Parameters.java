@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The query parameters of every operation, read from the document that the running server publishes. */
+/** The query parameters of every read, taken from the document that the running server publishes. */
 final class Parameters {
 
     private Parameters() {}
 
-    /** A query parameter of one operation. */
+    /** A query parameter of one read. */
     record Parameter(String path, String name, JsonNode schema, String example) {
 
         /** Whether the schema allows the text. A cursor is signed: of texts made up here it takes none. */
@@ -38,7 +38,7 @@ final class Parameters {
             return allows("any text");
         }
 
-        /** Somebody who may ask for the operation without saying for whom. */
+        /** Somebody who may ask for it without saying for whom. */
         DemoUser asker() {
             return path.startsWith("/internal/") ? DemoUsers.INTERNAL_ADMIN : DemoUsers.TENANT_ADMIN;
         }
@@ -68,19 +68,17 @@ final class Parameters {
         JsonNode document =
                 Http.get("/openapi", Map.of("Accept", "application/json")).json();
         List<Parameter> all = new ArrayList<>();
-        document.get("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    for (JsonNode listed : operation.getValue().path("parameters")) {
-                        JsonNode parameter = resolved(document, listed);
-                        if (!parameter.path("in").asText().equals("query")) continue;
-                        all.add(new Parameter(
-                                path.getKey(),
-                                parameter.get("name").asText(),
-                                parameter.get("schema"),
-                                parameter.path("example").asText()));
-                    }
-                }));
+        document.get("paths").properties().forEach(path -> {
+            for (JsonNode listed : path.getValue().path("get").path("parameters")) {
+                JsonNode parameter = resolved(document, listed);
+                if (!parameter.path("in").asText().equals("query")) continue;
+                all.add(new Parameter(
+                        path.getKey(),
+                        parameter.get("name").asText(),
+                        parameter.get("schema"),
+                        parameter.path("example").asText()));
+            }
+        });
         return all;
     }
 

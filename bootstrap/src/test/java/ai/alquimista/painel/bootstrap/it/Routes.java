@@ -6,16 +6,15 @@ import ai.alquimista.painel.local.issuer.DemoUsers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The routes of the permission table. */
 final class Routes {
 
     /** The reads of a whole that every one of a tenant's people has. */
-    static final List<String> ALL = Arrays.stream(Operation.values())
-            .filter(operation -> operation.method().equals("GET"))
-            .filter(operation -> operation.groups().contains(Group.TENANT_USER))
+    static final List<String> ALL = reads(Group.TENANT_USER)
             .map(Operation::path)
-            .filter(path -> path.startsWith("/tenant/") && !path.contains("{"))
+            .filter(path -> !path.contains("{"))
             .toList();
 
     /** Every path, a customer's and our own people's. */
@@ -23,6 +22,14 @@ final class Routes {
             Arrays.stream(Operation.values()).map(Operation::path).distinct().toList();
 
     private Routes() {}
+
+    /** What may be read of one tenant by those of a group. */
+    static Stream<Operation> reads(Group group) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operation.method().equals("GET"))
+                .filter(operation -> operation.path().startsWith("/tenant/"))
+                .filter(operation -> operation.groups().contains(group));
+    }
 
     /** A path that the template matches: about the first tenant, one of its incidents, or a command that has ended. */
     static String path(String template) {
