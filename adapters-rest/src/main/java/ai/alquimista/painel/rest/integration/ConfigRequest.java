@@ -4,10 +4,7 @@ import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How an integration is to be set up, as the document shows it; {@link IntegrationFields} reads it. */
-@Schema(
-        name = "IntegrationSettings",
-        description = "How an integration is to be set up; nothing secret, and nothing else")
+/** How an integration is to be set up, nothing secret, as the document shows it; {@link IntegrationFields} reads it. */
 public record ConfigRequest(
         @Nullable
         @Schema(

@@ -21,7 +21,6 @@ final class OptionalProperties {
             Map.entry("NewIncident", Set.of("description")),
             Map.entry("NewIntegration", Set.of("config", "credential")),
             Map.entry("IntegrationChange", Set.of("name", "config", "status")),
-            Map.entry("IntegrationSettings", Set.of("endpoint", "account", "intervalo_minutos")),
             Map.entry("NewTenant", Set.of("time_zone")),
             Map.entry("NewTenantIncident", Set.of("description", "assignee")),
             Map.entry(

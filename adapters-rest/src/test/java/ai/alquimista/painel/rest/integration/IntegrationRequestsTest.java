@@ -139,23 +139,24 @@ class IntegrationRequestsTest {
                 view(IntegrationStatus.PENDING, synced, 5), Operation.RECONNECT_TENANT_INTEGRATION);
         WireExample.assertIsAnsweredBy(
                 TestView.of(new Tested(
-                        integration(IntegrationStatus.ACTIVE, synced, 6),
-                        ProbeResult.answered(200, Duration.ofMillis(112)))),
+                        integration(IntegrationStatus.ERROR, synced, Optional.of("credential refused"), 6),
+                        ProbeResult.answered(401, Duration.ofMillis(112)))),
                 Operation.TEST_TENANT_INTEGRATION);
     }
 
     private static IntegrationView view(IntegrationStatus status, Optional<Instant> synced, long version) {
-        return IntegrationView.of(integration(status, synced, version), true);
+        return IntegrationView.of(integration(status, synced, Optional.empty(), version), true);
     }
 
-    private static Integration integration(IntegrationStatus status, Optional<Instant> synced, long version) {
+    private static Integration integration(
+            IntegrationStatus status, Optional<Instant> synced, Optional<String> lastError, long version) {
         return new Integration(
                 UUID.fromString("20000000-0000-0000-0000-000000000001"),
                 "whatsapp",
                 "WhatsApp Business",
                 status,
                 synced,
-                Optional.empty(),
+                lastError,
                 CONFIG,
                 new Version(version));
     }

@@ -4,6 +4,7 @@ import ai.alquimista.painel.client.model.Agent;
 import ai.alquimista.painel.client.model.AgentList;
 import ai.alquimista.painel.client.model.AgentRecentUsage;
 import ai.alquimista.painel.client.model.Integration;
+import ai.alquimista.painel.client.model.IntegrationConfig;
 import ai.alquimista.painel.client.model.IntegrationList;
 import ai.alquimista.painel.client.model.PlanLimits;
 import ai.alquimista.painel.client.model.PlanQuota;
@@ -53,7 +54,9 @@ final class BaseTables {
              ORDER BY ta.activated_at DESC NULLS LAST, a.id
             """;
     private static final String INTEGRATIONS = """
-            SELECT id, type, name, status, last_sync_at, last_error FROM tenant_integrations
+            SELECT id, type, name, status, last_sync_at, last_error, config ->> 'endpoint' AS endpoint,
+                   config ->> 'account' AS account, CAST(config ->> 'intervalo_minutos' AS integer) AS minutes, version
+              FROM tenant_integrations
              WHERE tenant_id = :tenant ORDER BY type, name, id
             """;
     private static final String SUBNUCLEOS = """
@@ -132,7 +135,12 @@ final class BaseTables {
                                 .name(row.getString("name"))
                                 .status(Integration.StatusEnum.fromValue(row.getString("status")))
                                 .lastSyncAt(row.getObject("last_sync_at", OffsetDateTime.class))
-                                .lastError(errorsShown ? row.getString("last_error") : null)));
+                                .lastError(errorsShown ? row.getString("last_error") : null)
+                                .config(new IntegrationConfig()
+                                        .endpoint(row.getString("endpoint"))
+                                        .account(row.getString("account"))
+                                        .intervaloMinutos(row.getObject("minutes", Integer.class)))
+                                .version(row.getLong("version"))));
     }
 
     static SubnucleoList subnucleos(UUID tenant, LocalDate day) {

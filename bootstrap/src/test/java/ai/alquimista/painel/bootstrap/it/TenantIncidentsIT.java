@@ -22,7 +22,8 @@ class TenantIncidentsIT {
     private static final int DEFAULT_LIMIT = 20;
     private static final int FEW = 4;
     private static final String INCIDENTS = """
-            SELECT id, severity, title, description, status, created_at, resolved_at FROM incidents
+            SELECT id, severity, title, description, status, created_at, acknowledged_at, resolved_at, updated_at, version
+              FROM incidents
              WHERE tenant_id = :tenant
                AND CASE :filter WHEN 'open' THEN resolved_at IS NULL WHEN 'resolved' THEN resolved_at IS NOT NULL ELSE true END
              ORDER BY created_at DESC, id DESC
@@ -94,6 +95,9 @@ class TenantIncidentsIT {
                         .description(row.getString("description"))
                         .status(Incident.StatusEnum.fromValue(row.getString("status")))
                         .createdAt(row.getObject("created_at", OffsetDateTime.class))
-                        .resolvedAt(row.getObject("resolved_at", OffsetDateTime.class)));
+                        .acknowledgedAt(row.getObject("acknowledged_at", OffsetDateTime.class))
+                        .resolvedAt(row.getObject("resolved_at", OffsetDateTime.class))
+                        .updatedAt(row.getObject("updated_at", OffsetDateTime.class))
+                        .version(row.getLong("version")));
     }
 }
