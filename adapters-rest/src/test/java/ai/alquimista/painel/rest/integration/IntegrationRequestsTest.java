@@ -139,7 +139,7 @@ class IntegrationRequestsTest {
                 view(IntegrationStatus.PENDING, synced, 5), Operation.RECONNECT_TENANT_INTEGRATION);
         WireExample.assertIsAnsweredBy(
                 TestView.of(new Tested(
-                        integration(IntegrationStatus.ERROR, synced, Optional.of("credential refused"), 6),
+                        integration(IntegrationStatus.ERROR, synced, Optional.of("401: credential refused"), 6),
                         ProbeResult.answered(401, Duration.ofMillis(112)))),
                 Operation.TEST_TENANT_INTEGRATION);
     }
