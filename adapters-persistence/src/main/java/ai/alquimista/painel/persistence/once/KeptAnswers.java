@@ -41,13 +41,12 @@ public final class KeptAnswers {
      * @throws Conflict while the same is being done by another request
      */
     public static <S> Answered once(OnceSql sql, Grant by, Repeatable<S> request, Instant now, Supplier<S> work) {
-        if (request.key().isEmpty()) return new Answered(request.answer().apply(work.get()), false);
-        KeyRow key = row(Once.of(by, request.key().get()));
-        if (!sql.lock(key)) throw new Conflict(Clash.IN_FLIGHT);
-        Optional<KeptRow> kept = sql.find(key, now);
-        if (kept.isPresent()) return new Answered(replay(key, kept.get()), true);
+        Optional<Answered> before = kept(sql, by, request, now);
+        if (before.isPresent()) return before.get();
         FirstAnswer answer = request.answer().apply(work.get());
-        sql.keep(key, answer.status(), text(answer.headers()), answer.body(), now.plus(KEPT));
+        request.key()
+                .ifPresent(key -> sql.keep(
+                        row(Once.of(by, key)), answer.status(), text(answer.headers()), answer.body(), now.plus(KEPT)));
         return new Answered(answer, false);
     }
 

@@ -39,7 +39,7 @@ public final class InMemoryTenantChanges implements TenantChanges {
             "enterprise", new PlanLimits(50, 100, 500_000));
 
     private final InMemoryStore store;
-    private final InMemoryKeptAnswers answers = new InMemoryKeptAnswers();
+    private final InMemoryAnswers answers = new InMemoryAnswers();
     private final Map<TenantId, TenantFile> changed = new HashMap<>();
     private final List<TenantFile> history = new ArrayList<>();
 
