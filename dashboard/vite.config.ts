@@ -13,7 +13,10 @@ const listed = (): Plugin => ({
   closeBundle() {
     const folder = fileURLToPath(new URL('dist', import.meta.url));
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== 'files.txt')
+      .filter(
+        (entry) =>
+          entry.isFile() && !entry.parentPath.endsWith('.vite') && entry.name !== 'files.txt',
+      )
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
     writeFileSync(join(folder, 'files.txt'), files.sort().join('\n'));
   },
@@ -28,7 +31,12 @@ export default defineConfig({
     listed(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   server: {
     proxy: Object.fromEntries(
       ['/tenant', '/internal', '/app/config.json'].map((path) => [
