@@ -33,7 +33,7 @@ class DashboardIT {
         Answer answer = get(address);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(answer.body()).contains("<div id=\"root\">");
         assertThat(Http.get(address, Map.of("If-None-Match", answer.header("ETag")))
