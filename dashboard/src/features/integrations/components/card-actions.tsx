@@ -22,6 +22,10 @@ export const CardActions = ({ integration }: { integration: Integration }) => {
   const update = useUpdateIntegration(integration);
   const outcome = useOutcome();
   const close = () => setAsked(null);
+  const ask = (what: Asked) => {
+    test.reset();
+    setAsked(what);
+  };
   const activate = () =>
     update.mutate(
       { status: 'active' },
@@ -36,19 +40,15 @@ export const CardActions = ({ integration }: { integration: Integration }) => {
             variant="outline"
             size="small"
             disabled={test.isPending}
-            aria-label={t('actions.testOf', { name })}
             onClick={() => test.mutate(null)}
           >
             {t(test.isPending ? 'actions.testing' : 'actions.test')}
+            <span className="sr-only">{` ${name}`}</span>
           </Button>
         )}
-        <Button
-          variant="outline"
-          size="small"
-          aria-label={t('actions.reconnectOf', { name })}
-          onClick={() => setAsked('reconnect')}
-        >
+        <Button variant="outline" size="small" onClick={() => ask('reconnect')}>
           {t('actions.reconnect')}
+          <span className="sr-only">{` ${name}`}</span>
         </Button>
         <Menu>
           <MenuTrigger asChild>
@@ -57,14 +57,14 @@ export const CardActions = ({ integration }: { integration: Integration }) => {
             </Button>
           </MenuTrigger>
           <MenuContent>
-            <MenuItem onSelect={() => setAsked('edit')}>{common('actions.edit')}</MenuItem>
+            <MenuItem onSelect={() => ask('edit')}>{common('actions.edit')}</MenuItem>
             {status === 'active' && (
-              <MenuItem onSelect={() => setAsked('deactivate')}>{t('actions.deactivate')}</MenuItem>
+              <MenuItem onSelect={() => ask('deactivate')}>{t('actions.deactivate')}</MenuItem>
             )}
             {status === 'inactive' && (
               <MenuItem onSelect={activate}>{t('actions.activate')}</MenuItem>
             )}
-            <MenuItem className="text-danger" onSelect={() => setAsked('delete')}>
+            <MenuItem className="text-danger" onSelect={() => ask('delete')}>
               {common('actions.delete')}
             </MenuItem>
           </MenuContent>
