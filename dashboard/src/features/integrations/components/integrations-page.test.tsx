@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
@@ -97,6 +97,7 @@ it('changes what was edited and nothing else, of the version that was shown', as
   await user.click(screen.getByRole('button', { name: 'Salvar' }));
   expect(await screen.findByText('Integração salva.')).toBeVisible();
   expect(sent).toEqual([{ body: { name: 'WhatsApp' }, version: '"6"', key: null }]);
+  await waitFor(() => expect(screen.getByRole('button', { name: /Mais ações/ })).toHaveFocus());
 });
 
 it('tells how a test went', async () => {
