@@ -1,12 +1,13 @@
 import {
-  flexRender,
   getCoreRowModel,
   useReactTable,
   type ColumnDef,
+  type ColumnDefTemplate,
   type RowData,
   type RowSelectionState,
 } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cn } from './cn';
 
@@ -34,6 +35,10 @@ interface Props<T> {
   selection?: RowSelectionState;
   onSelect?: (selection: RowSelectionState) => void;
 }
+
+/** Not a component of its own, or each new list of columns would throw away what a cell has open. */
+const drawn = <P extends object>(part: ColumnDefTemplate<P> | undefined, of: P): ReactNode =>
+  typeof part === 'function' ? (part(of) as ReactNode) : part;
 
 /** Rows as the server sent them: it filters, sorts and pages, the table only shows. */
 export const DataTable = <T,>(props: Props<T>) => {
@@ -70,7 +75,7 @@ export const DataTable = <T,>(props: Props<T>) => {
                   sortBy !== undefined && sorting?.by === sortBy ? sorting.order : undefined;
                 const Arrow =
                   sorted === 'asc' ? ArrowUp : sorted === 'desc' ? ArrowDown : ArrowUpDown;
-                const content = flexRender(header.column.columnDef.header, header.getContext());
+                const content = drawn(header.column.columnDef.header, header.getContext());
                 return (
                   <th
                     key={header.id}
@@ -117,7 +122,7 @@ export const DataTable = <T,>(props: Props<T>) => {
                     cell.column.columnDef.meta?.numeric && 'text-right tabular-nums',
                   )}
                 >
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                  {drawn(cell.column.columnDef.cell, cell.getContext())}
                 </td>
               ))}
             </tr>

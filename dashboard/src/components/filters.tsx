@@ -2,10 +2,10 @@ import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cn } from './cn';
+import { PERIODS, type Period } from './periods';
 import { Field, Input, Select } from './ui/field';
 
-export const PERIODS = ['7d', '30d', '90d'] as const;
-export type Period = (typeof PERIODS)[number];
+export { PERIODS, type Period };
 
 interface ChoiceProps<T extends string> {
   label: string;

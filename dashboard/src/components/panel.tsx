@@ -4,7 +4,7 @@ import { cn } from './cn';
 import { Empty, Failure, Loading } from './state';
 import { Card } from './ui/card';
 
-interface AwaitedProps<T> {
+export interface AwaitedProps<T> {
   query: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'isPending' | 'refetch'>;
   /** What stands where the data is there, but there is nothing in it. */
   isEmpty?: (data: T) => boolean;

@@ -1,7 +1,44 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '@/auth/session';
 import { Page } from '@/components/page';
+import { Panel } from '@/components/panel';
+import { Empty } from '@/components/state';
+import { Button } from '@/components/ui/button';
+import { useUsers } from '../data/users';
+import { InviteDialog } from './invite-dialog';
+import { Seats } from './seats';
+import { UsersTable } from './users-table';
 
 export const UsersPage = () => {
   const { t } = useTranslation('users');
-  return <Page title={t('title')}>{null}</Page>;
+  const can = useCan();
+  const users = useUsers();
+  const [inviting, setInviting] = useState(false);
+  return (
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      actions={
+        can('inviteTenantUser') && (
+          <Button onClick={() => setInviting(true)}>
+            <UserPlus aria-hidden />
+            {t('invite.action')}
+          </Button>
+        )
+      }
+    >
+      <Panel
+        title={t('list')}
+        query={users}
+        isEmpty={(list) => list.users.length === 0}
+        empty={<Empty text={t('empty')} />}
+        actions={users.data && <Seats users={users.data.users} />}
+      >
+        {(list) => <UsersTable users={list.users} />}
+      </Panel>
+      <InviteDialog open={inviting} onClose={() => setInviting(false)} />
+    </Page>
+  );
 };
