@@ -4,6 +4,8 @@ import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+// The page's code is there before the first test waits for it.
+import './incidents-page';
 
 const ID = '30000000-0000-0000-0000-000000000001';
 const TENANT = '550e8400-e29b-41d4-a716-446655440001';
@@ -112,7 +114,7 @@ it('tells in the file why a change did not come about', async () => {
     gives('/internal/incidents', list),
     http.patch('*/internal/incidents/:id', () => HttpResponse.json({}, { status: 412 })),
   ]);
-  await user.click(await screen.findByRole('button', { name: 'Assumir análise' }));
+  await user.click(await screen.findByRole('button', { name: 'Marcar em análise' }));
   expect(await screen.findByText(/Alguém mudou isto/)).toBeVisible();
 });
 

@@ -6,13 +6,13 @@ import { useSegments } from '../data/tenants';
 export const SegmentInput = (props: ComponentProps<'input'>) => {
   const list = useId();
   return (
-    <>
+    <div>
       <Input list={list} maxLength={100} {...props} />
       <datalist id={list}>
         {useSegments().map((segment) => (
           <option key={segment} value={segment} />
         ))}
       </datalist>
-    </>
+    </div>
   );
 };

@@ -58,22 +58,20 @@ export const useTenantColumns = (): ColumnDef<TenantSummary>[] => {
     const columns: ColumnDef<TenantSummary>[] = [
       {
         id: 'name',
-        header: t('fields.name'),
+        header: t('columns.name'),
         meta: { sortBy: 'name' },
         cell: ({ row: { original } }) => (
-          <Link
-            to="/company/tenants/$tenantId"
-            params={{ tenantId: original.id }}
-            className="font-medium text-primary hover:underline"
-          >
-            {original.name}
-          </Link>
+          <div className="min-w-44">
+            <Link
+              to="/company/tenants/$tenantId"
+              params={{ tenantId: original.id }}
+              className="font-medium wrap-anywhere text-primary hover:underline"
+            >
+              {original.name}
+            </Link>
+            <p className="text-xs text-subtle">{original.cnpj}</p>
+          </div>
         ),
-      },
-      {
-        id: 'cnpj',
-        header: t('fields.cnpj'),
-        cell: ({ row }) => <span className="whitespace-nowrap">{row.original.cnpj}</span>,
       },
       { id: 'segment', header: t('fields.segment'), cell: ({ row }) => row.original.segment },
       { id: 'plan', header: t('fields.plan'), cell: ({ row }) => planName(row.original.plan) },
@@ -84,7 +82,7 @@ export const useTenantColumns = (): ColumnDef<TenantSummary>[] => {
       },
       {
         id: 'mrr',
-        header: t('fields.mrr_estimate'),
+        header: t('columns.mrr'),
         meta: { sortBy: 'mrr_estimate', numeric: true },
         cell: ({ row }) => (
           <span className="whitespace-nowrap">{brl(row.original.mrr_estimate)}</span>
@@ -92,19 +90,19 @@ export const useTenantColumns = (): ColumnDef<TenantSummary>[] => {
       },
       {
         id: 'agents',
-        header: t('fields.active_agents'),
+        header: t('columns.agents'),
         meta: { numeric: true },
         cell: ({ row }) => count(row.original.active_agents),
       },
       {
         id: 'users',
-        header: t('fields.active_users'),
+        header: t('columns.users'),
         meta: { numeric: true },
         cell: ({ row }) => count(row.original.active_users),
       },
       {
         id: 'requests',
-        header: t('fields.requests_last_30_days'),
+        header: t('columns.requests'),
         meta: { sortBy: 'requests_last_30_days', numeric: true },
         cell: ({ row }) => count(row.original.requests_last_30_days),
       },

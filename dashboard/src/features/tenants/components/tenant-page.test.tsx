@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
 import { ACME, agent, catalogue, detail, plans } from '../testing';
+// The page's code is there before the first test waits for it.
+import './tenant-page';
 
 const tenant = gives('/internal/tenants/{id}', detail);
 const me = gives('/tenant/me', {

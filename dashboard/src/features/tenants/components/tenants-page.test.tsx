@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
 import { ACME, catalogue, OTHER, page, plans, summary } from '../testing';
+// The page's code is there before the first test waits for it.
+import './tenants-page';
 
 const other = { ...summary, id: OTHER, name: 'Banco Baltazar', segment: 'Financeiro' };
 const both = gives('/internal/tenants', page([summary, other], 120));
@@ -45,7 +47,7 @@ it('asks for what stands in the address, and puts there what is chosen', async (
     offset: '50',
   });
 
-  await user.click(screen.getByRole('button', { name: /Receita mensal/ }));
+  await user.click(screen.getByRole('button', { name: /MRR/ }));
   await user.type(screen.getByLabelText('Buscar por nome ou CNPJ'), 'aurora');
   await expect
     .poll(() => router.state.location.search)
