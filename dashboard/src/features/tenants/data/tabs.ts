@@ -1,0 +1,8 @@
+export const TABS = [
+  'overview',
+  'users',
+  'agents',
+  'integrations',
+  'incidents',
+  'commands',
+] as const;
