@@ -15,7 +15,7 @@ const usage = gives('/tenant/usage', report);
 
 it('shows the figures of the period, of its days and of each agent', async () => {
   const { user } = renderPage('/dashboard/usage', { handlers: [usage, agents] });
-  const summary = within(await screen.findByRole('region', { name: 'Resumo do período' }));
+  const summary = within(await screen.findByRole('region', { name: 'Resumo' }));
   expect(await summary.findByText('1.170 com sucesso · 30 com falha')).toBeVisible();
   expect(summary.getByText('p50 380 ms · p95 980 ms · p99 1.500 ms')).toBeVisible();
 
