@@ -4,21 +4,9 @@ import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
 import { figures, report } from '@/features/usage/testing';
 import { agent } from '@/features/agents/testing';
+import { company } from '../testing';
 
-const tenant = gives('/tenant/me', {
-  id: '550e8400-e29b-41d4-a716-446655440001',
-  name: 'Tenant Teste Integração',
-  cnpj: '12.345.678/0001-95',
-  segment: 'Saúde',
-  plan: 'professional',
-  status: 'active',
-  mrr_estimate: 1500,
-  created_at: '2026-01-15T12:00:00Z',
-  limits: { max_agents: 10, max_users: 20, max_requests_per_month: 50_000 },
-  usage: { active_agents: 3, active_users: 2, requests_this_month: 41_000 },
-  quota: { requests_percent: 82, state: 'warning' },
-});
-
+const tenant = gives('/tenant/me', company);
 const integrations = gives('/tenant/integrations', {
   integrations: (['active', 'active', 'error'] as const).map((status, index) => ({
     id: `20000000-0000-0000-0000-00000000000${index}`,
