@@ -13,5 +13,7 @@ vi.stubGlobal(
   },
 );
 
+vi.stubGlobal('scrollTo', () => undefined);
+
 beforeAll(() => setUpTexts('pt-BR'));
 afterEach(cleanup);
