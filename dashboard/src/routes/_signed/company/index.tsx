@@ -1,10 +1,10 @@
 import { createFileRoute, stripSearchParams } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { PERIODS } from '@/components/filters';
+import { periodSchema } from '@/components/periods';
 import { CompanyPage } from '@/features/company/components/company-page';
 
 export const Route = createFileRoute('/_signed/company/')({
-  validateSearch: z.object({ period: z.catch(z._default(z.enum(PERIODS), '30d'), '30d') }),
+  validateSearch: z.object({ period: periodSchema }),
   search: { middlewares: [stripSearchParams({ period: '30d' })] },
   component: CompanyPage,
 });
