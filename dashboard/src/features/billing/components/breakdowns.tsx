@@ -1,9 +1,10 @@
 import type { PlanRevenue, SegmentRevenue } from '@alquimista/painel-client';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
+import { cn } from '@/components/cn';
 import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
-import { brl, count } from '@/format';
+import { brl, count, NONE } from '@/format';
 import type { BillingQuery } from '../data/overview';
 
 type Revenue = Omit<SegmentRevenue, 'segment'>;
@@ -20,6 +21,13 @@ const AMOUNTS = [
   'transfers_out',
   'total_mrr',
 ] as const satisfies readonly (keyof Revenue)[];
+
+/** What moved stands out from what did not. */
+const Amount = ({ of }: { of: number }) => (
+  <span className={cn('whitespace-nowrap', of === 0 && 'text-subtle')}>
+    {of === 0 ? NONE : brl(of)}
+  </span>
+);
 
 const useColumns = <T extends Revenue>(
   name: string,
@@ -41,7 +49,7 @@ const useColumns = <T extends Revenue>(
     ...AMOUNTS.map((amount): ColumnDef<T> => ({
       id: amount,
       header: t(`breakdown.${amount}`),
-      cell: ({ row }) => <span className="whitespace-nowrap">{brl(row.original[amount])}</span>,
+      cell: ({ row }) => <Amount of={row.original[amount]} />,
       meta: { numeric: true },
     })),
   ];

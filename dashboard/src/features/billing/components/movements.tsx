@@ -33,7 +33,7 @@ export const Movements = ({ billing }: { billing: BillingQuery }) => {
                   text === 'closing' && 'border-t-2 border-foreground font-semibold',
                 )}
               >
-                <th scope="row" className="py-2 pr-2 font-[inherit]">
+                <th scope="row" className="py-2 pr-2 [font-weight:inherit]">
                   {t(`movements.${text}`)}
                 </th>
                 <td className="py-2 text-right whitespace-nowrap tabular-nums">

@@ -25,7 +25,7 @@ const useColumns = (): ColumnDef<TenantIntegration>[] => {
     {
       id: 'type',
       header: t('columns.type'),
-      cell: ({ row }) => nameOf(row.original.type),
+      cell: ({ row }) => <span className="whitespace-nowrap">{nameOf(row.original.type)}</span>,
     },
     {
       id: 'tenant',
