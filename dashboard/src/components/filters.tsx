@@ -59,10 +59,17 @@ interface SearchProps {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
+  maxLength?: number;
 }
 
 /** Searches once whoever types pauses, not at each letter. */
-export const SearchBox = ({ label, value, onChange, placeholder }: SearchProps) => {
+export const SearchBox = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  maxLength = 255,
+}: SearchProps) => {
   const [typed, setTyped] = useState(value);
   const [given, setGiven] = useState(value);
   const changed = useEffectEvent(onChange);
@@ -86,7 +93,7 @@ export const SearchBox = ({ label, value, onChange, placeholder }: SearchProps) 
           className="pl-9"
           value={typed}
           placeholder={placeholder}
-          maxLength={255}
+          maxLength={maxLength}
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
