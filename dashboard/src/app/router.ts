@@ -1,13 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { Loading } from '@/components/state';
 import { NotFound, PageFailure } from '@/layout/fallbacks';
 import { routeTree } from '@/routeTree.gen';
 
-export const createPanelRouter = (queries: QueryClient) =>
+/** The routes of the panel; without a history given, in the browser's own. */
+export const createPanelRouter = (queries: QueryClient, history?: RouterHistory) =>
   createRouter({
     routeTree,
     basepath: '/app',
+    history,
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -12,7 +12,8 @@ import { useTenantScope } from './tenant-scope';
 
 const SHOWN = 10;
 
-const Choices = ({ onChoose }: { onChoose: (id: string) => void }) => {
+/** Companies by name or CNPJ, to choose one of. */
+export const TenantChoices = ({ onChoose }: { onChoose: (id: string) => void }) => {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const tenants = $api.useQuery('get', '/internal/tenants', {
@@ -68,7 +69,7 @@ export const TenantSelector = () => {
         <ChevronsUpDown aria-hidden />
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={t('tenantSelector.choose')}>
-        <Choices
+        <TenantChoices
           onChoose={(id) => {
             setOpen(false);
             void navigate({ to: '.', search: { tenant_id: id } as never });

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { setUpTexts } from '@/i18n';
 
@@ -12,6 +12,10 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+
+// A page's code comes when it is needed, which on a busy machine takes its time.
+configure({ asyncUtilTimeout: 5000 });
+vi.stubGlobal('scrollTo', () => undefined);
 
 beforeAll(() => setUpTexts('pt-BR'));
 afterEach(cleanup);
