@@ -47,7 +47,7 @@ interface DayRange {
 export const Days = ({ from, to, onChange }: DayRange & { onChange: (days: DayRange) => void }) => {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="flex flex-wrap gap-3">
       <Day
         label={t('days.from')}
         value={from}
@@ -60,6 +60,6 @@ export const Days = ({ from, to, onChange }: DayRange & { onChange: (days: DayRa
         min={from}
         onChange={(day) => onChange({ from, to: day })}
       />
-    </>
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { count, moment, NONE } from '@/format';
+import { count, NONE } from '@/format';
+import { instant } from '@/format/instant';
 
 type Facts = Record<string, unknown>;
 
@@ -18,7 +19,7 @@ const Value = ({ of, name }: { of: unknown; name?: Props['name'] }) => {
   if (of === null || of === undefined || of === '') return NONE;
   if (typeof of === 'boolean') return t(of ? 'yes' : 'no');
   if (typeof of === 'number') return Number.isInteger(of) ? count(of) : String(of);
-  if (typeof of === 'string') return MOMENT.test(of) ? moment(of, i18n.language) : of;
+  if (typeof of === 'string') return MOMENT.test(of) ? instant(of, i18n.language) : of;
   if (!Array.isArray(of)) return <KeyValues of={of as Facts} name={name} />;
   if (of.length === 0) return NONE;
   return (

@@ -10,7 +10,8 @@ import { Empty } from '@/components/state';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { count, moment } from '@/format';
+import { count } from '@/format';
+import { instant } from '@/format/instant';
 import { useAuditEvents } from '../data/audit';
 import { AuditFilters } from './audit-filters';
 import { EventDialog } from './event-dialog';
@@ -21,7 +22,7 @@ const route = getRouteApi('/_signed/company/audit');
 const useColumns = (onOpen: (event: AuditEvent) => void): ColumnDef<AuditEvent>[] => {
   const { t, i18n } = useTranslation('audit');
   const { happened, who, whose } = useEventTexts();
-  const at = ({ created_at }: AuditEvent) => moment(created_at, i18n.language);
+  const at = ({ created_at }: AuditEvent) => instant(created_at, i18n.language);
   return [
     {
       id: 'seq',
@@ -53,7 +54,11 @@ const useColumns = (onOpen: (event: AuditEvent) => void): ColumnDef<AuditEvent>[
         </Button>
       ),
     },
-    { id: 'who', header: t('columns.who'), cell: ({ row }) => who(row.original) },
+    {
+      id: 'who',
+      header: t('columns.who'),
+      cell: ({ row }) => <span className="wrap-anywhere">{who(row.original)}</span>,
+    },
     { id: 'whose', header: t('columns.whose'), cell: ({ row }) => whose(row.original) },
     {
       id: 'outcome',

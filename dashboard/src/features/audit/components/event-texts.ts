@@ -17,7 +17,7 @@ export const useEventTexts = () => {
     who: ({ actor }: AuditEvent): string => {
       if (!actor) return t('nobody');
       if (actor.name) return actor.name;
-      return actor.id.startsWith('system:') ? t('system') : t('left');
+      return actor.id.startsWith('system:') ? t('system') : actor.id;
     },
     whose: ({ tenant_id, tenant_name }: AuditEvent): string =>
       tenant_name ?? tenant_id ?? t('platform'),

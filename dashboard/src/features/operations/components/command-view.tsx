@@ -89,7 +89,7 @@ export const CommandView = ({ command, status, onShow }: Props) => {
           </p>
         </Part>
       )}
-      {output && (
+      {output && Object.keys(output).length > 0 && (
         <Part title={t('command.output')}>
           <Output of={output} />
         </Part>

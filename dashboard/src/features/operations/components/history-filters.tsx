@@ -28,7 +28,10 @@ export const HistoryFilters = () => {
       <Choice
         label={t('history.status')}
         value={status ?? ''}
-        options={[all, ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))]}
+        options={[
+          { value: '' as const, label: t('history.allStatuses') },
+          ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+        ]}
         onChange={(value) => filter({ status: value || undefined })}
       />
       <Choice

@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { milliseconds, NONE } from '@/format';
 import { useKeyTexts } from './key-texts';
 
-const checked = z.object({
+const healthCheck = z.object({
   status: z.enum(['healthy', 'degraded']),
   checks: z.record(
     z.string(),
@@ -17,9 +17,21 @@ const checked = z.object({
   ),
 });
 
-const Checks = ({ of }: { of: z.infer<typeof checked> }) => {
+/** What was checked; an integration by its own name. */
+const useCheckName = () => {
   const { t } = useTranslation('operations');
   const { target } = useKeyTexts();
+  return (check: string): string => {
+    const [kind, type, ...name] = check.split('/');
+    return kind === 'integrations' && name.length > 0
+      ? t('output.integration', { name: name.join('/'), type })
+      : target(check);
+  };
+};
+
+const Checks = ({ of }: { of: z.infer<typeof healthCheck> }) => {
+  const { t } = useTranslation('operations');
+  const checkName = useCheckName();
   const checks = Object.entries(of.checks);
   if (checks.length === 0) return <p className="text-sm">{t('output.nothing')}</p>;
   return (
@@ -40,7 +52,7 @@ const Checks = ({ of }: { of: z.infer<typeof checked> }) => {
             {checks.map(([name, { ok, latency_ms, error }]) => (
               <tr key={name} className="border-b last:border-0">
                 <th scope="row" className="px-2 py-1 font-normal">
-                  {target(name)}
+                  {checkName(name)}
                 </th>
                 <td className="px-2 py-1">
                   <Badge tone={ok ? 'ok' : 'danger'}>{t(ok ? 'output.ok' : 'output.bad')}</Badge>
@@ -61,6 +73,6 @@ const Checks = ({ of }: { of: z.infer<typeof checked> }) => {
 /** What came of a command: checks as a table, all else as it is called. */
 export const Output = ({ of }: { of: Record<string, unknown> }) => {
   const { key } = useKeyTexts();
-  const checks = checked.safeParse(of);
+  const checks = healthCheck.safeParse(of);
   return checks.success ? <Checks of={checks.data} /> : <KeyValues of={of} name={key} />;
 };

@@ -1,6 +1,6 @@
 import type { CommandStep } from '@alquimista/painel-client';
 import { useTranslation } from 'react-i18next';
-import { moment } from '@/format';
+import { instant } from '@/format/instant';
 import { CommandStatus } from './command-status';
 
 /** All that happened to a command, oldest first. */
@@ -16,7 +16,7 @@ export const Timeline = ({ steps }: { steps: readonly CommandStep[] }) => {
               <span className="font-medium">{t(`cause.${cause}`)}</span>
               <CommandStatus of={status} />
               <time dateTime={at} className="text-subtle">
-                {moment(at, i18n.language)}
+                {instant(at, i18n.language)}
               </time>
             </p>
             <p className="text-subtle">

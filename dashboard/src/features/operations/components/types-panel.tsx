@@ -68,16 +68,14 @@ export const TypesPanel = () => {
             const { title, description } = wordsOf(type, i18n.language);
             return (
               <li key={type.command_type} className="space-y-1 py-3 first:pt-0 last:pb-0">
-                <div className="flex flex-wrap items-center gap-2">
-                  <span className="font-medium">{title}</span>
-                  <Badge tone={type.paused ? 'warn' : 'ok'}>
-                    {t(type.paused ? 'types.paused' : 'types.running')}
-                  </Badge>
-                  {can('updateInternalCommandType') && (
-                    <span className="ml-auto">
-                      <PauseSwitch type={type} title={title} />
-                    </span>
-                  )}
+                <div className="flex items-start gap-2">
+                  <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+                    <span className="font-medium">{title}</span>
+                    <Badge tone={type.paused ? 'warn' : 'ok'}>
+                      {t(type.paused ? 'types.paused' : 'types.running')}
+                    </Badge>
+                  </p>
+                  {can('updateInternalCommandType') && <PauseSwitch type={type} title={title} />}
                 </div>
                 <p className="text-sm text-subtle">{description}</p>
               </li>

@@ -33,7 +33,7 @@ export const useCommands = (search: OperationsSearch, connected: boolean) =>
         },
       },
     },
-    { refetchInterval: (connected ? 30 : 5) * SECOND },
+    { refetchInterval: (connected ? 60 : 5) * SECOND },
   );
 
 /** One command with all that happened to it, until nothing more will. */

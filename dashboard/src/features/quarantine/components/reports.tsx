@@ -2,7 +2,8 @@ import type { EventReport, QuarantinedEvent } from '@alquimista/painel-client';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/cn';
-import { count, milliseconds, NONE, PLATFORM_ZONE } from '@/format';
+import { count, milliseconds, NONE } from '@/format';
+import { instant } from '@/format/instant';
 
 interface Props {
   event: QuarantinedEvent;
@@ -12,11 +13,6 @@ interface Props {
 /** How to write each field of a report, in the order in which they are compared. */
 const useLines = (agentName: Props['agentName']) => {
   const { t, i18n } = useTranslation('quarantine');
-  const exact = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    timeZone: PLATFORM_ZONE,
-  });
   const dollars = new Intl.NumberFormat('pt-BR', {
     style: 'currency',
     currency: 'USD',
@@ -24,7 +20,7 @@ const useLines = (agentName: Props['agentName']) => {
   });
   return {
     agent_id: (of) => (of.agent_id ? agentName(of.agent_id) : t('noAgent')),
-    occurred_at: (of) => exact.format(new Date(of.occurred_at)),
+    occurred_at: (of) => instant(of.occurred_at, i18n.language),
     status: (of) => t(`outcome.${of.status}`),
     response_time_ms: (of) => milliseconds(of.response_time_ms),
     tokens_used: (of) => count(of.tokens_used),
