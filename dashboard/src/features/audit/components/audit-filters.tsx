@@ -48,7 +48,10 @@ export const AuditFilters = () => {
       <Choice
         label={t('filters.category')}
         value={category ?? ''}
-        options={[all, ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))]}
+        options={[
+          { ...all, label: t('filters.allCategories') },
+          ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) })),
+        ]}
         onChange={(value) => filter({ category: value || undefined })}
       />
       <SearchBox

@@ -35,7 +35,8 @@ export const Reports = ({ event, agentName }: Props) => {
   const { reported, counted } = event;
   return (
     <>
-      <div className="overflow-x-auto">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
+      <div className="overflow-x-auto" role="region" aria-label={t('compare')} tabIndex={0}>
         <table className="w-full text-left text-sm">
           <caption className="sr-only">{t('compare')}</caption>
           <thead className="border-b text-subtle">
