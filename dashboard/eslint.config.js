@@ -9,6 +9,7 @@ export default tseslint.config(
     {
         ignores: [
             'dist',
+            'target',
             'client/dist',
             'client/src/schema.ts',
             'client/src/permissions.ts',
@@ -32,4 +33,5 @@ export default tseslint.config(
             'no-console': 'error',
         },
     },
+    { files: ['scripts/**'], rules: { 'no-console': 'off' } },
 );

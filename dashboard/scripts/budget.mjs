@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const KB = 1024;
-const budgets = { script: 200 * KB, style: 30 * KB };
+/** The pages that people land on must be light; the others may bring their forms and tables along. */
+const budgets = { landing: 200 * KB, other: 260 * KB, style: 30 * KB };
+const LANDINGS = ['login', '_signed/dashboard/index', '_signed/company/index'];
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const isRoute = (key) => key.startsWith('src/routes/');
@@ -51,10 +53,13 @@ for (const { page, script, style } of rows) {
         `${(script / KB).toFixed(1).padStart(7)} KB code ${(style / KB).toFixed(1).padStart(6)} KB style  ${page}`,
     );
 }
-const over = rows.filter((row) => row.script > budgets.script || row.style > budgets.style);
-if (over.length > 0) {
+const budgetOf = (page) =>
+    LANDINGS.includes(page.replace('.tsx', '')) ? budgets.landing : budgets.other;
+const over = rows.filter(
+    ({ page, script, style }) => script > budgetOf(page) || style > budgets.style,
+);
+for (const { page } of over)
     console.error(
-        `Over the budget of ${budgets.script / KB} KB of code or ${budgets.style / KB} KB of style: ${over.map(({ page }) => page).join(', ')}`,
+        `Over the budget of ${budgetOf(page) / KB} KB of code or ${budgets.style / KB} KB of style: ${page}`,
     );
-    process.exit(1);
-}
+process.exitCode = over.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Button } from '@/components/ui/button';
 
 /** Warns before an idle session ends, and says so when it cannot be renewed any more. */
-export const SessionEnds = () => {
+const SessionEnds = () => {
   const { t } = useTranslation();
   const { status } = useSessionState();
   const leave = useCallback(() => void signOut(), []);
@@ -41,3 +41,5 @@ export const SessionEnds = () => {
     </Confirm>
   );
 };
+
+export default SessionEnds;

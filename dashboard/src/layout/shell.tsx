@@ -1,53 +1,17 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Menu as MenuIcon, X } from 'lucide-react';
-import { Dialog as Radix } from 'radix-ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/auth/session';
 import { Loading } from '@/components/state';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
-import { SessionEnds } from './session-ends';
-import { TenantSelector } from './tenant-selector';
 
+// What opens or floats comes right after the page: it needs none of that to be read.
+const Drawer = lazy(() => import('./drawer'));
 const HeaderMenus = lazy(() => import('./header-menus'));
-
-const Drawer = () => {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  return (
-    <Radix.Root open={open} onOpenChange={setOpen}>
-      <Radix.Trigger asChild>
-        <Button variant="ghost" size="icon" className="md:hidden" aria-label={t('menu.open')}>
-          <MenuIcon aria-hidden />
-        </Button>
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-black/50 md:hidden" />
-        <Radix.Content
-          aria-describedby={undefined}
-          className="fixed inset-y-0 left-0 z-50 w-72 max-w-[85vw] overflow-y-auto bg-surface p-4 md:hidden"
-        >
-          <div className="mb-4 flex items-center justify-between">
-            <Radix.Title asChild>
-              <div>
-                <Brand />
-              </div>
-            </Radix.Title>
-            <Radix.Close asChild>
-              <Button variant="ghost" size="icon" aria-label={t('menu.close')}>
-                <X aria-hidden />
-              </Button>
-            </Radix.Close>
-          </div>
-          <Navigation onFollow={() => setOpen(false)} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-};
+const SessionEnds = lazy(() => import('./session-ends'));
+const TenantSelector = lazy(() => import('./tenant-selector'));
 
 /** What stands around every page. */
 export const Shell = () => {
@@ -71,13 +35,19 @@ export const Shell = () => {
       </aside>
       <div className="flex min-w-0 flex-col">
         <header className="sticky top-0 z-30 flex flex-wrap items-center gap-2 border-b bg-surface px-3 py-2 sm:px-6">
-          <Drawer />
+          <Suspense fallback={<div className="size-10 md:hidden" />}>
+            <Drawer />
+          </Suspense>
           {inside && (
             <Badge className="bg-[#6D28D9] text-white" data-testid="internal-area">
               {t('operational')}
             </Badge>
           )}
-          {internal && !inside && <TenantSelector />}
+          {internal && !inside && (
+            <Suspense>
+              <TenantSelector />
+            </Suspense>
+          )}
           <div className="ml-auto flex h-10 items-center">
             <Suspense>
               <HeaderMenus />
@@ -90,7 +60,9 @@ export const Shell = () => {
           </Suspense>
         </main>
       </div>
-      <SessionEnds />
+      <Suspense>
+        <SessionEnds />
+      </Suspense>
     </div>
   );
 };

@@ -49,7 +49,7 @@ export const TenantChoices = ({ onChoose }: { onChoose: (id: string) => void }) 
 };
 
 /** Lets an internal user look at a customer's pages as the customer sees them. */
-export const TenantSelector = () => {
+const TenantSelector = () => {
   const { t } = useTranslation();
   const { tenant_id } = useTenantScope();
   const [open, setOpen] = useState(false);
@@ -79,3 +79,5 @@ export const TenantSelector = () => {
     </>
   );
 };
+
+export default TenantSelector;
