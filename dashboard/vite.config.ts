@@ -1,23 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** Packs what compresses, once and as well as it goes, instead of for every request. */
-const compressed = (): Plugin => ({
-  name: 'compressed',
+/** Lists what was built: the server answers with these files and knows no others. */
+const listed = (): Plugin => ({
+  name: 'listed',
   apply: 'build',
   closeBundle() {
     const folder = fileURLToPath(new URL('dist', import.meta.url));
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(js|css|html|svg)$/.test(file)) continue;
-      const path = join(folder, file);
-      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
-    }
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) =>
+          entry.isFile() && !entry.parentPath.endsWith('.vite') && entry.name !== 'files.txt',
+      )
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    writeFileSync(join(folder, 'files.txt'), files.sort().join('\n'));
   },
 });
 
@@ -27,10 +28,15 @@ export default defineConfig({
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
     react(),
     tailwindcss(),
-    compressed(),
+    listed(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   server: {
     proxy: Object.fromEntries(
       ['/tenant', '/internal', '/app/config.json'].map((path) => [
@@ -44,6 +50,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

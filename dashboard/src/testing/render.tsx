@@ -40,7 +40,7 @@ interface Options {
  * Shows the page at an address of the panel (`/dashboard/usage?period=7d`) without the shell around it, to somebody who is signed
  * in. Nothing is tried twice.
  */
-export const renderPage = (
+export const renderPage = async (
   address: string,
   { groups = ['TENANT_ADMIN'], handlers = [] }: Options = {},
 ) => {
@@ -50,6 +50,7 @@ export const renderPage = (
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory({ initialEntries: [`/app${address}`] });
   const router = createPanelRouter(queries, history);
+  await router.load();
   const user = userEvent.setup();
   const view = render(
     <QueryClientProvider client={queries}>

@@ -17,5 +17,8 @@ vi.stubGlobal(
 configure({ asyncUtilTimeout: 5000 });
 vi.stubGlobal('scrollTo', () => undefined);
 
+// Nothing is laid out here, so that nothing would be drawn: the figures are tried as the table that every chart can be.
+vi.mock('@/components/charts/drawing', () => ({ default: () => null }));
+
 beforeAll(() => setUpTexts('pt-BR'));
 afterEach(cleanup);

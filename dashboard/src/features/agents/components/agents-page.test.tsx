@@ -16,7 +16,7 @@ it('shows what each agent did, and nothing where nothing is known', async () => 
       p95_response_time_ms: null,
     },
   };
-  renderPage('/dashboard/agents', {
+  await renderPage('/dashboard/agents', {
     handlers: [gives('/tenant/agents', { agents: [agent, idle] })],
   });
   const [busy, unused] = (await screen.findAllByRole('listitem')).map((item) => within(item));
@@ -28,7 +28,7 @@ it('shows what each agent did, and nothing where nothing is known', async () => 
 
 it('asks for the status that is chosen, and keeps it in the address', async () => {
   const asked: (string | null)[] = [];
-  const { user, router } = renderPage('/dashboard/agents?status=nonsense', {
+  const { user, router } = await renderPage('/dashboard/agents?status=nonsense', {
     handlers: [
       gives('/tenant/agents', { agents: [] }, (url) => asked.push(url.searchParams.get('status'))),
     ],
@@ -42,7 +42,7 @@ it('asks for the status that is chosen, and keeps it in the address', async () =
 });
 
 it('leads to the usage of one agent of the company that is looked at', async () => {
-  renderPage('/dashboard/agents?tenant_id=t-1', {
+  await renderPage('/dashboard/agents?tenant_id=t-1', {
     groups: ['INTERNAL_ADMIN'],
     handlers: [gives('/tenant/agents', { agents: [agent] })],
   });
@@ -52,7 +52,9 @@ it('leads to the usage of one agent of the company that is looked at', async () 
 });
 
 it('offers another try when the agents do not come', async () => {
-  renderPage('/dashboard/agents', { handlers: [fails('/tenant/agents', 503, 'Fora do ar.')] });
+  await renderPage('/dashboard/agents', {
+    handlers: [fails('/tenant/agents', 503, 'Fora do ar.')],
+  });
   expect(await screen.findByText('Fora do ar.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Tentar de novo' })).toBeVisible();
   expect(screen.getByLabelText('Situação')).toBeVisible();

@@ -38,7 +38,7 @@ const card = async (label: string) =>
   within((await screen.findAllByText(label, { selector: 'p' }))[0]?.parentElement as HTMLElement);
 
 it('says how much of the plan is used, and in words how that stands', async () => {
-  renderPage('/dashboard', { handlers: [tenant, usage, integrations, agents] });
+  await renderPage('/dashboard', { handlers: [tenant, usage, integrations, agents] });
   expect((await card('Agentes ativos')).getByText('de 10 do plano')).toBeVisible();
   const requests = await card('Solicitações neste mês');
   expect(requests.getByText('41.000')).toBeVisible();
@@ -50,7 +50,7 @@ it('says how much of the plan is used, and in words how that stands', async () =
 
 it('asks for the period that is chosen, and keeps it in the address', async () => {
   const asked: (string | null)[] = [];
-  const { user, router } = renderPage('/dashboard?tenant_id=t-1', {
+  const { user, router } = await renderPage('/dashboard?tenant_id=t-1', {
     groups: ['INTERNAL_SUPPORT'],
     handlers: [
       gives('/tenant/usage', report, (url) =>
@@ -68,7 +68,7 @@ it('asks for the period that is chosen, and keeps it in the address', async () =
 });
 
 it('keeps what works when a part fails', async () => {
-  renderPage('/dashboard', {
+  await renderPage('/dashboard', {
     handlers: [tenant, fails('/tenant/usage'), integrations, fails('/tenant/agents')],
   });
   expect(await screen.findByText('Caixa 1')).toBeVisible();
@@ -78,7 +78,7 @@ it('keeps what works when a part fails', async () => {
 });
 
 it('says so where nothing is there yet', async () => {
-  renderPage('/dashboard', {
+  await renderPage('/dashboard', {
     handlers: [
       tenant,
       gives('/tenant/usage', { ...report, summary: { ...figures, total_requests: 0 } }),

@@ -15,3 +15,6 @@ export const useUsage = (period: Period, agentId?: string) => {
     { select: (report) => report as UsageReport },
   );
 };
+
+/** The usage, as it is being read. */
+export type Usage = ReturnType<typeof useUsage>;

@@ -56,7 +56,7 @@ public record Endpoints(
         Clients clients = Clients.withSecret(stack.secret("machine_client"));
         return new Endpoints(
                 baseUrl.toString(),
-                baseUrl + "/openapi/ui/",
+                baseUrl + "/app/",
                 settings.get("PAINEL_IDENTITY_ISSUER"),
                 settings.get("PAINEL_IDENTITY_JWKS_URL"),
                 stack.issuer()

@@ -86,6 +86,8 @@ public record ServiceSettings(Map<String, String> variables) {
         variables.put(JWKS, issuer.jwksUrl().toString());
         variables.put("PAINEL_IDENTITY_CLIENT_IDS", clients.panel());
         variables.put("PAINEL_IDENTITY_MACHINE_CLIENT_IDS", clients.machine());
+        variables.put("PAINEL_DASHBOARD_LOGIN_URL", issuer.origin().toString());
+        variables.put("PAINEL_DASHBOARD_CLIENT_ID", clients.panel());
         variables.put("PAINEL_COGNITO_USER_POOL_ID", issuer.userPool());
         aws(variables, "PAINEL_COGNITO_ENDPOINT", issuer.userPoolEndpoint());
     }

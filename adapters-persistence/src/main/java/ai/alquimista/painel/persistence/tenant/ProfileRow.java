@@ -8,6 +8,7 @@ import ai.alquimista.painel.domain.tenant.TenantProfile;
 import ai.alquimista.painel.domain.tenant.TenantStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** A profile as one flat row. */
 public record ProfileRow(
@@ -18,6 +19,7 @@ public record ProfileRow(
         String plan,
         TenantStatus status,
         BigDecimal mrrEstimate,
+        ZoneId timeZone,
         Instant createdAt,
         int maxAgents,
         int maxUsers,
@@ -35,6 +37,7 @@ public record ProfileRow(
                 plan,
                 status,
                 mrrEstimate,
+                timeZone,
                 createdAt,
                 new PlanLimits(maxAgents, maxUsers, maxRequestsPerMonth),
                 new PlanUse(activeAgents, activeUsers, requestsThisMonth));

@@ -19,7 +19,7 @@ interface TenantSql {
     Optional<TenantStanding> findStanding(TenantId tenant);
 
     @SqlQuery("""
-            SELECT t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.created_at,
+            SELECT t.id, t.name, t.cnpj, t.segment, t.plan, t.status, t.mrr_estimate, t.time_zone, t.created_at,
                    p.max_agents, p.max_users, p.max_requests_per_month,
                    (SELECT count(*) FROM tenant_agents a
                      WHERE a.tenant_id = :tenant AND a.status = 'active') AS active_agents,

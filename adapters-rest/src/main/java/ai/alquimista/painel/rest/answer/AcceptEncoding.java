@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Encoding}. */
-final class AcceptEncoding {
+public final class AcceptEncoding {
 
     private static final Pattern CODING =
             Pattern.compile("([!#$%&'*+.^_`|~0-9a-z-]+)\\s*(?:;\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?))?");
@@ -14,7 +14,7 @@ final class AcceptEncoding {
     private AcceptEncoding() {}
 
     /** Whether gzip may be sent: named, or covered by {@code *}, with a weight above zero. What cannot be read is not. */
-    static boolean allowsGzip(@Nullable String header) {
+    public static boolean allowsGzip(@Nullable String header) {
         if (header == null) return false;
         double any = 0;
         double gzip = -1;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value without its quotes
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final int DIGEST_BYTES = 16;
     private static final Pattern LISTED =
@@ -38,7 +38,7 @@ record EntityTag(String value) {
      * Whether an {@code If-None-Match} header names this tag; compared weakly, as RFC 9110 says. Where the header stops
      * making sense it stops counting.
      */
-    boolean isNamedIn(@Nullable String ifNoneMatch) {
+    public boolean isNamedIn(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) return false;
         if (ifNoneMatch.strip().equals("*")) return true;
         Matcher listed = LISTED.matcher(ifNoneMatch);
@@ -49,7 +49,7 @@ record EntityTag(String value) {
     }
 
     /** As the header says it. */
-    String quoted() {
+    public String quoted() {
         return '"' + value + '"';
     }
 

@@ -8,9 +8,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer's bytes with their tags; they are compressed when somebody first takes them so. */
-final class Written {
+public final class Written {
 
-    static final String GZIP = "gzip";
+    public static final String GZIP = "gzip";
 
     /** Objects, tags and the key that the bytes are kept under. */
     private static final int BESIDES = 512;
@@ -20,25 +20,25 @@ final class Written {
     private final EntityTag compressedTag;
     private volatile byte @Nullable [] compressed;
 
-    Written(byte[] plain) {
+    public Written(byte[] plain) {
         this.plain = plain;
         this.plainTag = EntityTag.of(plain);
         this.compressedTag = plainTag.compressed();
     }
 
-    byte[] plain() {
+    public byte[] plain() {
         return plain;
     }
 
-    EntityTag plainTag() {
+    public EntityTag plainTag() {
         return plainTag;
     }
 
-    EntityTag compressedTag() {
+    public EntityTag compressedTag() {
         return compressedTag;
     }
 
-    byte[] compressed() {
+    public byte[] compressed() {
         byte[] known = compressed;
         if (known != null) return known;
         byte[] made = compress(plain);

@@ -2,6 +2,7 @@ package ai.alquimista.painel.rest.edge;
 
 import ai.alquimista.painel.application.limit.Allowances;
 import ai.alquimista.painel.rest.RestSettings;
+import ai.alquimista.painel.rest.dashboard.DashboardFilter;
 import ai.alquimista.painel.rest.identity.TokenSettings;
 import ai.alquimista.painel.rest.identity.TokenVerifier;
 import ai.alquimista.painel.rest.problem.Problems;
@@ -75,8 +76,9 @@ public class Filters {
                                 new SecurityHeadersFilter(),
                                 new CorsFilter(settings.cors())),
                         ifLimited(new AddressLimitFilter(allowances, origins, meter)),
+                        Stream.of(new LimitFilter(settings.limits())),
+                        settings.dashboard().map(DashboardFilter::new).stream(),
                         Stream.of(
-                                new LimitFilter(settings.limits()),
                                 new OverloadFilter(settings.limits(), meter),
                                 new AuthenticationFilter(verifier, tokens.issuer(), problems)),
                         ifLimited(new RateLimitFilter(allowances, meter)),

@@ -16,6 +16,11 @@ public final class Route {
         request.setProperty(ATTRIBUTE, template);
     }
 
+    /** For what answers in front of the framework. */
+    public static void matched(HttpServletRequest request, String template) {
+        request.setAttribute(ATTRIBUTE, template);
+    }
+
     public static String of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof String template ? template : UNMATCHED;
     }

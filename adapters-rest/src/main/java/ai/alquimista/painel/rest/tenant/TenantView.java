@@ -35,6 +35,9 @@ public record TenantView(
         @Schema(description = "Monthly recurring revenue, BRL, two decimals")
         BigDecimal mrrEstimate,
 
+        @Schema(description = "Whose calendar days the tenant's figures are kept by", examples = "America/Sao_Paulo")
+        String timeZone,
+
         @Schema(description = "When the tenant was onboarded")
         Instant createdAt,
 
@@ -51,6 +54,7 @@ public record TenantView(
                 tenant.plan(),
                 Spelling.of(tenant.status()),
                 tenant.mrrEstimate(),
+                tenant.timeZone().getId(),
                 tenant.createdAt(),
                 LimitsView.of(tenant.limits()),
                 UsageView.of(tenant.use()),

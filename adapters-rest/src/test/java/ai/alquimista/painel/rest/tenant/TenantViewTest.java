@@ -11,6 +11,7 @@ import ai.alquimista.painel.rest.json.WireExample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class TenantViewTest {
                 "professional",
                 TenantStatus.ACTIVE,
                 new BigDecimal("1500.00"),
+                ZoneId.of("America/Sao_Paulo"),
                 Instant.parse("2026-01-15T12:00:00Z"),
                 new PlanLimits(10, 20, 50_000),
                 new PlanUse(3, 2, 12_345));

@@ -87,6 +87,7 @@ public record InMemoryPorts(InMemoryStore store)
                         known.plan(),
                         known.status(),
                         known.mrrEstimate(),
+                        known.timeZone(),
                         known.createdAt(),
                         Samples.PROFESSIONAL,
                         use(tenant, month)));

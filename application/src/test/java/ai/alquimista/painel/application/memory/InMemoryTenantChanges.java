@@ -130,6 +130,7 @@ public final class InMemoryTenantChanges implements TenantChanges {
                 tenant.plan(),
                 tenant.status(),
                 tenant.mrrEstimate(),
+                tenant.timeZone(),
                 tenant.createdAt(),
                 Objects.requireNonNull(PLANS.get(tenant.plan())),
                 new PlanUse(0, 0, 0));

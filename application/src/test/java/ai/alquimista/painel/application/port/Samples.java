@@ -40,6 +40,7 @@ public final class Samples {
                 "professional",
                 status,
                 new BigDecimal("1500.00"),
+                SAO_PAULO,
                 Instant.parse("2025-01-31T12:00:00Z"),
                 PROFESSIONAL,
                 new PlanUse(0, 0, 0));

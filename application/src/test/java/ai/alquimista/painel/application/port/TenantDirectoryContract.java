@@ -259,6 +259,7 @@ public abstract class TenantDirectoryContract {
                                 plan,
                                 status,
                                 new BigDecimal(mrr),
+                                SAO_PAULO,
                                 createdAt,
                                 PROFESSIONAL,
                                 new PlanUse(0, 0, 0)),

@@ -65,6 +65,16 @@ public enum Setting {
             "painel.identity.machine-client-ids",
             "",
             "Comma-separated app clients that are machines; they reach `/ingest` alone."),
+    DASHBOARD_LOGIN_URL(
+            "painel.dashboard.login-url",
+            Kind.OPTIONAL,
+            "Address of the hosted login that the panel sends people to, without a path; there is no panel without it."),
+    DASHBOARD_CLIENT_ID(
+            "painel.dashboard.client-id",
+            Kind.OPTIONAL,
+            "App client that people sign in to the panel with; needed with the login's address."),
+    DASHBOARD_SCOPE(
+            "painel.dashboard.scope", "openid profile email", "What the panel asks for when somebody signs in."),
     COGNITO_USER_POOL_ID(
             "painel.cognito.user-pool-id",
             Kind.OPTIONAL,

@@ -3,6 +3,7 @@ package ai.alquimista.painel.bootstrap.wiring;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.rest.RestSettings;
+import ai.alquimista.painel.rest.dashboard.DashboardSettings;
 import ai.alquimista.painel.rest.edge.CorsSettings;
 import ai.alquimista.painel.rest.edge.LimitSettings;
 import ai.alquimista.painel.rest.edge.ProxySettings;
@@ -13,8 +14,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -32,7 +35,19 @@ class RestWiring {
                         LimitSettings.DEFAULT.largestBody(),
                         settings.number(Setting.HTTP_CONCURRENCY, 1)),
                 new ProxySettings(settings.number(Setting.HTTP_TRUSTED_PROXIES, 0)),
+                dashboard(settings),
                 settings.flag(Setting.LIMITS_ENABLED));
+    }
+
+    private static Optional<DashboardSettings> dashboard(Settings settings) {
+        return settings.optional(Setting.DASHBOARD_LOGIN_URL)
+                .map(URI::create)
+                .map(login -> new DashboardSettings(
+                        settings.text(Setting.ENVIRONMENT),
+                        settings.text(Setting.IDENTITY_ISSUER),
+                        login,
+                        settings.text(Setting.DASHBOARD_CLIENT_ID),
+                        settings.text(Setting.DASHBOARD_SCOPE)));
     }
 
     @Produces

@@ -83,7 +83,7 @@ class ProblemIT {
 
     /** Without a good token nobody learns which routes there are; with one, a route that is not there is not found. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nothing", "/tenant", "/tenant/nothing", "/internal/nothing", "/tenant/me/more"})
+    @ValueSource(strings = {"/nothing", "/tenant", "/tenant/nothing", "/internal/nothing", "/tenant/me/more"})
     void a_route_that_is_not_there_is_not_found_but_for_strangers(String path) {
         assertThat(Http.get(path, Map.of()).status()).isEqualTo(401);
 

@@ -18,7 +18,6 @@ class SideDoorsIT {
     private static final List<String> METHODS = List.of(
             "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "BREW", "GETS", "options", "post");
     private static final List<String> NO_ROUTES = List.of(
-            "/",
             "/tenant",
             "/tenant/",
             "/tenant/unknown",
@@ -30,7 +29,10 @@ class SideDoorsIT {
             "/ingest",
             "/ingest/agent-requests",
             "/problem",
-            "/app",
+            "/APP/",
+            "/%61pp/",
+            "/app%2f",
+            "/dashboard/index.html",
             "/index.html",
             "/application.wadl",
             "/WEB-INF/web.xml",

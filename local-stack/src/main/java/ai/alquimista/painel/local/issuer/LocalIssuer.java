@@ -104,7 +104,8 @@ public final class LocalIssuer implements AutoCloseable {
         return Answer.json(Discovery.OK, keys.published());
     }
 
-    private URI origin() {
+    /** Under which people sign in and out. */
+    public URI origin() {
         return URI.create("http://" + Listener.HOST + ":" + server.getAddress().getPort());
     }
 

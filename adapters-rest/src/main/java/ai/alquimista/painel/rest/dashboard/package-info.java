@@ -1,0 +1,5 @@
+/** The panel's own files, for browsers. */
+@NullMarked
+package ai.alquimista.painel.rest.dashboard;
+
+import org.jspecify.annotations.NullMarked;
