@@ -42,7 +42,10 @@ export const FigureCards = <T,>({ query, cards, children }: Props<T>) => {
 
 /** Where figures stand side by side, as many as there is room for. */
 export const FigureGrid = ({ label, className, children }: GridProps) => (
-  <section aria-label={label} className={cn('grid gap-3 sm:grid-cols-2 xl:grid-cols-4', className)}>
+  <section
+    aria-label={label}
+    className={cn('grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-4', className)}
+  >
     {children}
   </section>
 );

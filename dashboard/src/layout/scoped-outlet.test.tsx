@@ -6,12 +6,12 @@ import { fails } from '@/testing/server';
 const CHOOSE = 'Escolha uma empresa para ver os dados dela.';
 
 it('asks an internal user whose pages to show', async () => {
-  await renderPage('/dashboard/usage', { groups: ['INTERNAL_SUPPORT'] });
+  renderPage('/dashboard/usage', { groups: ['INTERNAL_SUPPORT'] });
   expect(await screen.findByText(CHOOSE)).toBeVisible();
 });
 
 it('shows a customer their own at once', async () => {
-  await renderPage('/dashboard/usage', {
+  renderPage('/dashboard/usage', {
     groups: ['TENANT_USER'],
     handlers: [fails('/tenant/usage'), fails('/tenant/agents')],
   });

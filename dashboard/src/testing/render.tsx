@@ -40,7 +40,7 @@ interface Options {
  * Shows the page at an address of the panel (`/dashboard/usage?period=7d`) without the shell around it, to somebody who is signed
  * in. Nothing is tried twice.
  */
-export const renderPage = async (
+export const renderPage = (
   address: string,
   { groups = ['TENANT_ADMIN'], handlers = [] }: Options = {},
 ) => {
@@ -50,7 +50,6 @@ export const renderPage = async (
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory({ initialEntries: [`/app${address}`] });
   const router = createPanelRouter(queries, history);
-  await router.load();
   const user = userEvent.setup();
   const view = render(
     <QueryClientProvider client={queries}>

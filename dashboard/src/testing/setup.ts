@@ -14,7 +14,7 @@ vi.stubGlobal(
 );
 
 // A page's code comes when it is needed, which on a busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 vi.stubGlobal('scrollTo', () => undefined);
 
 // Nothing is laid out here, so that nothing would be drawn: the figures are tried as the table that every chart can be.

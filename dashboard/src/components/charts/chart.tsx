@@ -14,7 +14,8 @@ export interface Series {
 }
 
 export interface ChartProps {
-  kind: 'line' | 'bar';
+  /** `rows`: bars that lie, for things whose names need room. */
+  kind: 'line' | 'bar' | 'rows';
   label: string;
   rows: readonly object[];
   /** The column that names each row, and how to write it. */

@@ -7,10 +7,12 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { count, milliseconds, moment, rate } from '@/format';
 import { useTenantScope } from '@/layout/tenant-scope';
+import { useTenantZone } from '@/layout/tenant-zone';
 
 export const AgentCard = ({ agent }: { agent: Agent }) => {
   const { t, i18n } = useTranslation('agents');
   const scope = useTenantScope();
+  const zone = useTenantZone();
   const used = agent.usage_last_30_days;
   return (
     <Card className="flex h-full flex-col gap-4">
@@ -32,7 +34,7 @@ export const AgentCard = ({ agent }: { agent: Agent }) => {
       <div className="mt-auto flex flex-wrap items-center justify-between gap-2 text-sm text-subtle">
         <p>
           {agent.activated_at
-            ? t('activated', { when: moment(agent.activated_at, i18n.language) })
+            ? t('activated', { when: moment(agent.activated_at, i18n.language, zone) })
             : t('neverActivated')}
         </p>
         <Button asChild variant="outline" size="small">

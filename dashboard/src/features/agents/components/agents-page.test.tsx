@@ -2,7 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { company } from '@/features/home/testing';
 import { agent } from '../testing';
+
+const me = gives('/tenant/me', company);
 
 it('shows what each agent did, and nothing where nothing is known', async () => {
   const idle = {
@@ -16,19 +19,20 @@ it('shows what each agent did, and nothing where nothing is known', async () => 
       p95_response_time_ms: null,
     },
   };
-  await renderPage('/dashboard/agents', {
-    handlers: [gives('/tenant/agents', { agents: [agent, idle] })],
+  renderPage('/dashboard/agents', {
+    handlers: [me, gives('/tenant/agents', { agents: [agent, idle] })],
   });
   const [busy, unused] = (await screen.findAllByRole('listitem')).map((item) => within(item));
   expect(busy?.getByText('1.200')).toBeVisible();
   expect(busy?.getByText('97,5 %')).toBeVisible();
+  expect(await busy?.findByText('Ativado em 01/02/2026, 08:00')).toBeVisible();
   expect(unused?.getByText('0')).toBeVisible();
   expect(unused?.getAllByText('–')).toHaveLength(3);
 });
 
 it('asks for the status that is chosen, and keeps it in the address', async () => {
   const asked: (string | null)[] = [];
-  const { user, router } = await renderPage('/dashboard/agents?status=nonsense', {
+  const { user, router } = renderPage('/dashboard/agents?status=nonsense', {
     handlers: [
       gives('/tenant/agents', { agents: [] }, (url) => asked.push(url.searchParams.get('status'))),
     ],
@@ -42,9 +46,9 @@ it('asks for the status that is chosen, and keeps it in the address', async () =
 });
 
 it('leads to the usage of one agent of the company that is looked at', async () => {
-  await renderPage('/dashboard/agents?tenant_id=t-1', {
+  renderPage('/dashboard/agents?tenant_id=t-1', {
     groups: ['INTERNAL_ADMIN'],
-    handlers: [gives('/tenant/agents', { agents: [agent] })],
+    handlers: [me, gives('/tenant/agents', { agents: [agent] })],
   });
   const link = await screen.findByRole('link', { name: 'Ver uso de Agente de Agendamento' });
   expect(link.getAttribute('href')).toContain('/app/dashboard/usage?tenant_id=t-1');
@@ -52,7 +56,7 @@ it('leads to the usage of one agent of the company that is looked at', async () 
 });
 
 it('offers another try when the agents do not come', async () => {
-  await renderPage('/dashboard/agents', {
+  renderPage('/dashboard/agents', {
     handlers: [fails('/tenant/agents', 503, 'Fora do ar.')],
   });
   expect(await screen.findByText('Fora do ar.')).toBeVisible();

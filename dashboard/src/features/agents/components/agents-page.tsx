@@ -33,7 +33,7 @@ const StatusChoice = () => {
 };
 
 const Skeletons = () => (
-  <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+  <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
     {Array.from({ length: 6 }, (_, index) => (
       <Loading key={index} className="h-56" />
     ))}
@@ -53,7 +53,7 @@ export const AgentsPage = () => {
         empty={<Empty text={t(status === 'all' ? 'none' : 'noneOfStatus')} />}
       >
         {(list) => (
-          <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
             {list.agents.map((agent) => (
               <li key={agent.id}>
                 <AgentCard agent={agent} />

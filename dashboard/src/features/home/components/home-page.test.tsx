@@ -4,21 +4,9 @@ import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
 import { figures, report } from '@/features/usage/testing';
 import { agent } from '@/features/agents/testing';
+import { company } from '../testing';
 
-const tenant = gives('/tenant/me', {
-  id: '550e8400-e29b-41d4-a716-446655440001',
-  name: 'Tenant Teste Integração',
-  cnpj: '12.345.678/0001-95',
-  segment: 'Saúde',
-  plan: 'professional',
-  status: 'active',
-  mrr_estimate: 1500,
-  created_at: '2026-01-15T12:00:00Z',
-  limits: { max_agents: 10, max_users: 20, max_requests_per_month: 50_000 },
-  usage: { active_agents: 3, active_users: 2, requests_this_month: 41_000 },
-  quota: { requests_percent: 82, state: 'warning' },
-});
-
+const tenant = gives('/tenant/me', company);
 const integrations = gives('/tenant/integrations', {
   integrations: (['active', 'active', 'error'] as const).map((status, index) => ({
     id: `20000000-0000-0000-0000-00000000000${index}`,
@@ -38,7 +26,7 @@ const card = async (label: string) =>
   within((await screen.findAllByText(label, { selector: 'p' }))[0]?.parentElement as HTMLElement);
 
 it('says how much of the plan is used, and in words how that stands', async () => {
-  await renderPage('/dashboard', { handlers: [tenant, usage, integrations, agents] });
+  renderPage('/dashboard', { handlers: [tenant, usage, integrations, agents] });
   expect((await card('Agentes ativos')).getByText('de 10 do plano')).toBeVisible();
   const requests = await card('Solicitações neste mês');
   expect(requests.getByText('41.000')).toBeVisible();
@@ -50,7 +38,7 @@ it('says how much of the plan is used, and in words how that stands', async () =
 
 it('asks for the period that is chosen, and keeps it in the address', async () => {
   const asked: (string | null)[] = [];
-  const { user, router } = await renderPage('/dashboard?tenant_id=t-1', {
+  const { user, router } = renderPage('/dashboard?tenant_id=t-1', {
     groups: ['INTERNAL_SUPPORT'],
     handlers: [
       gives('/tenant/usage', report, (url) =>
@@ -68,7 +56,7 @@ it('asks for the period that is chosen, and keeps it in the address', async () =
 });
 
 it('keeps what works when a part fails', async () => {
-  await renderPage('/dashboard', {
+  renderPage('/dashboard', {
     handlers: [tenant, fails('/tenant/usage'), integrations, fails('/tenant/agents')],
   });
   expect(await screen.findByText('Caixa 1')).toBeVisible();
@@ -78,7 +66,7 @@ it('keeps what works when a part fails', async () => {
 });
 
 it('says so where nothing is there yet', async () => {
-  await renderPage('/dashboard', {
+  renderPage('/dashboard', {
     handlers: [
       tenant,
       gives('/tenant/usage', { ...report, summary: { ...figures, total_requests: 0 } }),

@@ -28,7 +28,7 @@ export const HomePage = () => {
           })
         }
       />
-      <div className="grid gap-4 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <AgentsPanel />
         <IntegrationsPanel />
       </div>

@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel';
 import { Empty } from '@/components/state';
 import { Status } from '@/components/status';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 import { useIntegrations } from '../data/home';
 import { SeeAll } from './see-all';
 
@@ -13,6 +14,7 @@ const SHOWN = 6;
 
 export const IntegrationsPanel = () => {
   const { t, i18n } = useTranslation('home');
+  const zone = useTenantZone();
   const columns: ColumnDef<Integration>[] = [
     { id: 'name', header: t('integrations.name'), cell: ({ row }) => row.original.name },
     {
@@ -24,7 +26,7 @@ export const IntegrationsPanel = () => {
       id: 'lastSync',
       header: t('integrations.lastSync'),
       meta: { numeric: true },
-      cell: ({ row }) => moment(row.original.last_sync_at, i18n.language),
+      cell: ({ row }) => moment(row.original.last_sync_at, i18n.language, zone),
     },
   ];
   return (

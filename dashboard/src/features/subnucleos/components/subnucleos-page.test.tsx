@@ -23,7 +23,7 @@ const idle = {
 };
 
 it('adds up what adds up, and leaves rates with their cores', async () => {
-  await renderPage('/dashboard/fibonacci', {
+  renderPage('/dashboard/fibonacci', {
     handlers: [gives('/tenant/subnucleos', { subnucleos: [core, idle] })],
   });
   const [first, second] = (await screen.findAllByRole('listitem')).map((item) => within(item));
@@ -36,14 +36,14 @@ it('adds up what adds up, and leaves rates with their cores', async () => {
 });
 
 it('says so where there are no cores', async () => {
-  await renderPage('/dashboard/fibonacci', {
+  renderPage('/dashboard/fibonacci', {
     handlers: [gives('/tenant/subnucleos', { subnucleos: [] })],
   });
   expect(await screen.findByText('Nenhum núcleo ainda.')).toBeVisible();
 });
 
 it('says once that the cores do not come', async () => {
-  await renderPage('/dashboard/fibonacci', { handlers: [fails('/tenant/subnucleos')] });
+  renderPage('/dashboard/fibonacci', { handlers: [fails('/tenant/subnucleos')] });
   expect(await screen.findAllByRole('alert')).toHaveLength(1);
   expect(screen.queryByText('Nenhum núcleo ainda.')).toBeNull();
 });

@@ -38,7 +38,7 @@ export const SubnucleosPage = () => {
         </FigureCards>
       </FigureGrid>
       {cores.data && list.length === 0 && <Empty text={t('none')} />}
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {list.map((core) => (
           <li key={core.id}>
             <SubnucleoCard core={core} />

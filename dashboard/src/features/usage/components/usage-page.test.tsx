@@ -14,8 +14,8 @@ const agents = gives('/tenant/agents', { agents: [agent] });
 const usage = gives('/tenant/usage', report);
 
 it('shows the figures of the period, of its days and of each agent', async () => {
-  const { user } = await renderPage('/dashboard/usage', { handlers: [usage, agents] });
-  const summary = within(await screen.findByRole('region', { name: 'Resumo do período' }));
+  const { user } = renderPage('/dashboard/usage', { handlers: [usage, agents] });
+  const summary = within(await screen.findByRole('region', { name: 'Resumo' }));
   expect(await summary.findByText('1.170 com sucesso · 30 com falha')).toBeVisible();
   expect(summary.getByText('p50 380 ms · p95 980 ms · p99 1.500 ms')).toBeVisible();
 
@@ -31,9 +31,15 @@ it('shows the figures of the period, of its days and of each agent', async () =>
   expect(screen.getByRole('row', { name: 'Agente de Agendamento 1.200 97,5 %' })).toBeVisible();
 });
 
+it('tells how many requests name no agent', async () => {
+  const more = { ...report, summary: { ...figures, total_requests: 1300 } };
+  renderPage('/dashboard/usage', { handlers: [gives('/tenant/usage', more), agents] });
+  expect(await screen.findByText('Solicitações que não citam um agente: 100.')).toBeVisible();
+});
+
 it('asks for the agent and the period that are chosen, and keeps both in the address', async () => {
   const asked: string[] = [];
-  const { user, router } = await renderPage('/dashboard/usage', {
+  const { user, router } = renderPage('/dashboard/usage', {
     handlers: [gives('/tenant/usage', report, (url) => asked.push(url.search)), agents],
   });
   await screen.findByRole('option', { name: agent.name });
@@ -49,7 +55,7 @@ it('asks for the agent and the period that are chosen, and keeps both in the add
 });
 
 it('names the agent of the address even if the list of agents does not come', async () => {
-  await renderPage(`/dashboard/usage?agent_id=${agent.id}`, {
+  renderPage(`/dashboard/usage?agent_id=${agent.id}`, {
     handlers: [usage, fails('/tenant/agents')],
   });
   expect(await screen.findByRole('option', { name: agent.name, selected: true })).toBeVisible();
@@ -64,7 +70,7 @@ it('saves as a file what it shows', async () => {
       headers: { 'Content-Type': 'text/csv;charset=UTF-8' },
     });
   });
-  const { user } = await renderPage('/dashboard/usage?period=7d&tenant_id=t-1', {
+  const { user } = renderPage('/dashboard/usage?period=7d&tenant_id=t-1', {
     groups: ['INTERNAL_SUPPORT'],
     handlers: [csv, agents],
   });
@@ -81,7 +87,7 @@ it('says why there is no file, and shows the page all the same', async () => {
       ? HttpResponse.json({ detail: 'Tente mais tarde.' }, { status: 503 })
       : HttpResponse.json(report),
   );
-  const { user } = await renderPage('/dashboard/usage', { handlers: [refused, agents] });
+  const { user } = renderPage('/dashboard/usage', { handlers: [refused, agents] });
   await user.click(await screen.findByRole('button', { name: 'Exportar CSV' }));
   expect(await screen.findByText('Tente mais tarde.')).toBeVisible();
   expect(saveFile).not.toHaveBeenCalled();
@@ -90,12 +96,12 @@ it('says why there is no file, and shows the page all the same', async () => {
 
 it('says so where nothing was asked of the agents', async () => {
   const nothing = { ...report, by_agent: [], summary: { ...figures, total_requests: 0 } };
-  await renderPage('/dashboard/usage', { handlers: [gives('/tenant/usage', nothing), agents] });
+  renderPage('/dashboard/usage', { handlers: [gives('/tenant/usage', nothing), agents] });
   expect(await screen.findAllByText('Nenhuma solicitação neste período.')).toHaveLength(3);
 });
 
 it('says once that the usage does not come, and in the words of the service', async () => {
-  await renderPage(`/dashboard/usage?agent_id=${agent.id}`, {
+  renderPage(`/dashboard/usage?agent_id=${agent.id}`, {
     handlers: [fails('/tenant/usage', 404, 'Agente não encontrado.'), agents],
   });
   expect(await screen.findByRole('alert')).toHaveTextContent('Agente não encontrado.');
