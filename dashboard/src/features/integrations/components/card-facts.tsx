@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 import type { Integration } from '../data/integrations';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -13,12 +14,13 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 /** When it last worked, and how it is set up. */
 export const CardFacts = ({ integration }: { integration: Integration }) => {
   const { t, i18n } = useTranslation('integrations');
+  const zone = useTenantZone();
   const { last_sync_at, status, config } = integration;
   return (
     <div className="space-y-2 text-sm">
       <dl className="space-y-1">
         <Fact name={t('lastSync')}>
-          {last_sync_at ? moment(last_sync_at, i18n.language) : t('never')}
+          {last_sync_at ? moment(last_sync_at, i18n.language, zone) : t('never')}
         </Fact>
         {config.account && <Fact name={t('account')}>{config.account}</Fact>}
         {config.endpoint && <Fact name={t('endpoint')}>{config.endpoint}</Fact>}

@@ -5,7 +5,6 @@ import { renderPage } from '@/testing/render';
 import { hears, type Sent } from '@/testing/changes';
 import { fails, gives } from '@/testing/server';
 import type { Integration } from '../data/integrations';
-import './integrations-page';
 
 const whatsapp: Integration = {
   id: '20000000-0000-0000-0000-000000000001',
@@ -18,10 +17,11 @@ const whatsapp: Integration = {
   version: 6,
 };
 const list = gives('/tenant/integrations', { integrations: [whatsapp] });
+const noZone = fails('/tenant/me');
 const PAGE = '/dashboard/integrations';
 
 it('shows how each integration stands, and what went wrong', async () => {
-  renderPage(PAGE, { handlers: [list] });
+  await renderPage(PAGE, { handlers: [noZone, list] });
   const card = (await screen.findByRole('heading', { name: 'WhatsApp Business' })).closest('li');
   const shown = within(card as HTMLElement);
   expect(shown.getByText('Erro')).toBeVisible();
@@ -32,9 +32,9 @@ it('shows how each integration stands, and what went wrong', async () => {
 
 it('offers who may only look nothing to do, and no words of the outside service', async () => {
   const hidden = { ...whatsapp, last_error: undefined };
-  renderPage(PAGE, {
+  await renderPage(PAGE, {
     groups: ['TENANT_USER'],
-    handlers: [gives('/tenant/integrations', { integrations: [hidden] })],
+    handlers: [noZone, gives('/tenant/integrations', { integrations: [hidden] })],
   });
   expect(await screen.findByText(/Fale com um administrador/)).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
@@ -51,8 +51,8 @@ it('creates an integration with its credential, and puts reasons at their fields
       },
       { status: 400 },
     );
-  const { user } = renderPage(PAGE, {
-    handlers: [list, http.post('*/tenant/integrations', hears(sent, refused))],
+  const { user } = await renderPage(PAGE, {
+    handlers: [noZone, list, http.post('*/tenant/integrations', hears(sent, refused))],
   });
   await user.click(await screen.findByRole('button', { name: 'Nova integração' }));
   await user.type(screen.getByLabelText('Tipo'), 'email');
@@ -81,8 +81,9 @@ it('creates an integration with its credential, and puts reasons at their fields
 
 it('changes what was edited and nothing else, of the version that was shown', async () => {
   const sent: Sent[] = [];
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [
+      noZone,
       list,
       http.patch(
         '*/tenant/integrations/:id',
@@ -101,8 +102,9 @@ it('changes what was edited and nothing else, of the version that was shown', as
 });
 
 it('tells how a test went', async () => {
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [
+      noZone,
       list,
       http.post('*/tenant/integrations/:id/test', () =>
         HttpResponse.json({
@@ -126,8 +128,9 @@ it('tells how a test went', async () => {
 
 it('deletes only after asking', async () => {
   const sent: Sent[] = [];
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [
+      noZone,
       list,
       http.delete(
         '*/tenant/integrations/:id',
@@ -146,11 +149,11 @@ it('deletes only after asking', async () => {
 });
 
 it('says so where there is none, and where they cannot be read', async () => {
-  const { unmount } = renderPage(PAGE, {
-    handlers: [gives('/tenant/integrations', { integrations: [] })],
+  const { unmount } = await renderPage(PAGE, {
+    handlers: [noZone, gives('/tenant/integrations', { integrations: [] })],
   });
   expect(await screen.findByText('Nenhuma integração ainda.')).toBeVisible();
   unmount();
-  renderPage(PAGE, { handlers: [fails('/tenant/integrations')] });
+  await renderPage(PAGE, { handlers: [noZone, fails('/tenant/integrations')] });
   expect(await screen.findByRole('alert')).toHaveTextContent('Erro interno.');
 });

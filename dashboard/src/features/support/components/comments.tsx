@@ -1,10 +1,12 @@
 import type { IncidentComment } from '@alquimista/painel-client';
 import { useTranslation } from 'react-i18next';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 
 /** What was said, oldest first. */
 export const Comments = ({ comments }: { comments: readonly IncidentComment[] }) => {
   const { t, i18n } = useTranslation('support');
+  const zone = useTenantZone();
   return (
     <section className="space-y-3">
       <h3 className="font-semibold">{t('comments.title')}</h3>
@@ -17,7 +19,7 @@ export const Comments = ({ comments }: { comments: readonly IncidentComment[] })
                 {author ? (author.name ?? t('file.left')) : t('file.erased')}
               </span>
               <time dateTime={created_at} className="text-subtle">
-                {moment(created_at, i18n.language)}
+                {moment(created_at, i18n.language, zone)}
               </time>
             </p>
             <p className="mt-1 break-words whitespace-pre-wrap">{text}</p>

@@ -2,13 +2,15 @@ import type { Actor, IncidentFile } from '@alquimista/painel-client';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/facts';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 
 /** Who did what with a ticket, and when. */
 export const IncidentFacts = ({ incident }: { incident: IncidentFile }) => {
   const { t, i18n } = useTranslation('support');
+  const zone = useTenantZone();
   const name = (actor: Actor | null, otherwise: string) =>
     actor ? (actor.name ?? t('file.left')) : otherwise;
-  const at = (iso: string | null) => moment(iso, i18n.language);
+  const at = (iso: string | null) => moment(iso, i18n.language, zone);
   return (
     <Facts
       of={[

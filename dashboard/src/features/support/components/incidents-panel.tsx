@@ -8,6 +8,7 @@ import { Panel } from '@/components/panel';
 import { Empty } from '@/components/state';
 import { Severity, Status } from '@/components/status';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 import { PAGE, useIncidents, type Incident } from '../data/incidents';
 
 const route = getRouteApi('/_signed/dashboard/support');
@@ -26,17 +27,18 @@ const TitleLink = ({ incident }: { incident: Incident }) => (
 
 const useColumns = (): ColumnDef<Incident>[] => {
   const { t, i18n } = useTranslation('support');
+  const zone = useTenantZone();
   return [
     { header: t('columns.title'), cell: ({ row }) => <TitleLink incident={row.original} /> },
     { header: t('columns.severity'), cell: ({ row }) => <Severity of={row.original.severity} /> },
     { header: t('columns.status'), cell: ({ row }) => <Status of={row.original.status} /> },
     {
       header: t('columns.created'),
-      cell: ({ row }) => moment(row.original.created_at, i18n.language),
+      cell: ({ row }) => moment(row.original.created_at, i18n.language, zone),
     },
     {
       header: t('columns.resolved'),
-      cell: ({ row }) => moment(row.original.resolved_at, i18n.language),
+      cell: ({ row }) => moment(row.original.resolved_at, i18n.language, zone),
     },
   ];
 };

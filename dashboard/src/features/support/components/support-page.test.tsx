@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { hears, type Sent } from '@/testing/changes';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
-import './support-page';
 
 const file: IncidentFile = {
   id: '30000000-0000-0000-0000-000000000001',
@@ -31,6 +30,7 @@ const file: IncidentFile = {
 };
 const page = { incidents: [file], total: 45, limit: 20, offset: 20, next_cursor: 'x' };
 const list = gives('/tenant/incidents', page);
+const noZone = fails('/tenant/me');
 const opened = gives('/tenant/incidents/{id}', file);
 const PAGE = '/dashboard/support';
 const OPENED = `${PAGE}?incident=${file.id}`;
@@ -38,8 +38,8 @@ const ok = () => HttpResponse.json(file);
 
 it('keeps the filter and the page in the address', async () => {
   const asked: string[] = [];
-  const { user, router } = renderPage(`${PAGE}?offset=20`, {
-    handlers: [gives('/tenant/incidents', page, (url) => asked.push(url.search))],
+  const { user, router } = await renderPage(`${PAGE}?offset=20`, {
+    handlers: [noZone, gives('/tenant/incidents', page, (url) => asked.push(url.search))],
   });
   await user.click(await screen.findByRole('button', { name: 'Próxima' }));
   await user.selectOptions(screen.getByLabelText('Situação'), 'Em aberto');
@@ -54,8 +54,8 @@ it('keeps the filter and the page in the address', async () => {
 
 it('opens a ticket and then shows it', async () => {
   const sent: Sent[] = [];
-  const { user, router } = renderPage(PAGE, {
-    handlers: [list, opened, http.post('*/tenant/incidents', hears(sent, ok))],
+  const { user, router } = await renderPage(PAGE, {
+    handlers: [noZone, list, opened, http.post('*/tenant/incidents', hears(sent, ok))],
   });
   await user.click(await screen.findByRole('button', { name: 'Novo Chamado' }));
   await user.click(screen.getByRole('button', { name: 'Abrir chamado' }));
@@ -76,8 +76,9 @@ it('opens a ticket and then shows it', async () => {
 
 it('lets a customer comment and resolve, but not acknowledge', async () => {
   const sent: Sent[] = [];
-  const { user } = renderPage(OPENED, {
+  const { user } = await renderPage(OPENED, {
     handlers: [
+      noZone,
       list,
       opened,
       http.post('*/tenant/incidents/:id/comments', hears(sent, ok)),
@@ -102,9 +103,10 @@ it('lets a customer comment and resolve, but not acknowledge', async () => {
 });
 
 it('says so within the ticket when somebody else was first', async () => {
-  const { user } = renderPage(`${OPENED}&tenant_id=t-1`, {
+  const { user } = await renderPage(`${OPENED}&tenant_id=t-1`, {
     groups: ['INTERNAL_SUPPORT'],
     handlers: [
+      noZone,
       list,
       opened,
       http.patch('*/internal/incidents/:id', () =>
@@ -117,7 +119,7 @@ it('says so within the ticket when somebody else was first', async () => {
 });
 
 it('lets who may only look look', async () => {
-  renderPage(OPENED, { groups: ['TENANT_USER'], handlers: [list, opened] });
+  await renderPage(OPENED, { groups: ['TENANT_USER'], handlers: [noZone, list, opened] });
   expect(await screen.findByText('Aguardando o fornecedor.')).toBeVisible();
   expect(screen.getAllByRole('button').map((button) => button.textContent)).not.toContain(
     'Comentar',
@@ -126,7 +128,9 @@ it('lets who may only look look', async () => {
 });
 
 it('keeps the list when the ticket cannot be read', async () => {
-  renderPage(OPENED, { handlers: [list, fails('/tenant/incidents/{id}', 404, 'Não existe.')] });
+  await renderPage(OPENED, {
+    handlers: [noZone, list, fails('/tenant/incidents/{id}', 404, 'Não existe.')],
+  });
   expect(await within(await screen.findByRole('dialog')).findByText('Não existe.')).toBeVisible();
   expect(screen.getByText(file.title)).toBeInTheDocument();
 });

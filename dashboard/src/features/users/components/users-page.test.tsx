@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { hears, type Sent } from '@/testing/changes';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
-import './users-page';
 
 const ana: TenantUser = {
   id: '40000000-0000-0000-0000-000000000001',
@@ -33,7 +32,7 @@ const PAGE = '/dashboard/users';
 const refuses = (status: number, detail: string) => () =>
   HttpResponse.json({ status, detail, code: 'CONFLICT' }, { status });
 
-const invite = async (user: ReturnType<typeof renderPage>['user']) => {
+const invite = async (user: Awaited<ReturnType<typeof renderPage>>['user']) => {
   await user.click(await screen.findByRole('button', { name: 'Convidar usuário' }));
   await user.type(screen.getByLabelText('E-mail'), 'Bia@example.com');
   await user.type(screen.getByLabelText('Nome completo'), "Beatriz D'Ávila");
@@ -42,7 +41,7 @@ const invite = async (user: ReturnType<typeof renderPage>['user']) => {
 };
 
 it('shows who there is, also where the plan cannot be read', async () => {
-  renderPage(PAGE, { handlers: [list, noPlan] });
+  await renderPage(PAGE, { handlers: [list, noPlan] });
   const row = within((await screen.findByText("Beatriz D'Ávila")).closest('tr') as HTMLElement);
   expect(row.getByText('Usuário')).toBeVisible();
   expect(row.getByText('Convidado')).toBeVisible();
@@ -52,7 +51,7 @@ it('shows who there is, also where the plan cannot be read', async () => {
 
 it('invites somebody', async () => {
   const sent: Sent[] = [];
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [
       list,
       noPlan,
@@ -74,7 +73,7 @@ it('invites somebody', async () => {
 });
 
 it('says that an invitation stands while the identity provider is away', async () => {
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [list, noPlan, http.post('*/tenant/users', refuses(503, 'Indisponível.'))],
   });
   await invite(user);
@@ -82,7 +81,7 @@ it('says that an invitation stands while the identity provider is away', async (
 });
 
 it('says why an invitation is refused, and keeps what was entered', async () => {
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [list, noPlan, http.post('*/tenant/users', refuses(409, 'Sem lugares no plano.'))],
   });
   await invite(user);
@@ -92,7 +91,7 @@ it('says why an invitation is refused, and keeps what was entered', async () => 
 
 it('changes a role, of the version that was shown', async () => {
   const sent: Sent[] = [];
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [
       list,
       noPlan,
@@ -111,7 +110,7 @@ it('changes a role, of the version that was shown', async () => {
 });
 
 it('asks before it disables, and says so where it is the last administrator', async () => {
-  const { user } = renderPage(PAGE, {
+  const { user } = await renderPage(PAGE, {
     handlers: [list, noPlan, http.patch('*/tenant/users/:id', refuses(409, 'Último admin.'))],
   });
   await user.click(await screen.findByRole('button', { name: 'Ações para Ana Souza' }));

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/data-table';
 import { Status } from '@/components/status';
 import { Badge } from '@/components/ui/badge';
 import { moment } from '@/format';
+import { useTenantZone } from '@/layout/tenant-zone';
 import { UserActions } from './user-actions';
 
 const Who = ({ user, isYou }: { user: TenantUser; isYou: boolean }) => {
@@ -23,6 +24,7 @@ const Who = ({ user, isYou }: { user: TenantUser; isYou: boolean }) => {
 
 const useColumns = (): ColumnDef<TenantUser>[] => {
   const { t, i18n } = useTranslation('users');
+  const zone = useTenantZone();
   const { t: common } = useTranslation();
   const can = useCan();
   const session = useSession();
@@ -37,7 +39,7 @@ const useColumns = (): ColumnDef<TenantUser>[] => {
     {
       header: t('columns.lastLogin'),
       cell: ({ row: { original } }) =>
-        original.last_login_at ? moment(original.last_login_at, i18n.language) : t('never'),
+        original.last_login_at ? moment(original.last_login_at, i18n.language, zone) : t('never'),
     },
   ];
   const actions: ColumnDef<TenantUser> = {
