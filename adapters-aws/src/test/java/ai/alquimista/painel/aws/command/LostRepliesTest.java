@@ -30,10 +30,15 @@ import ai.alquimista.painel.domain.command.Transition.Cause;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +176,16 @@ class LostRepliesTest {
                     () -> outbox.next(9),
                     () -> outbox.clear(List.of(Steps.step(command, created(), entry(command, "x", NOW)))));
 
-            for (ThrowingCallable call : calls) assertThatThrownBy(call).isInstanceOf(Unavailable.class);
+            atOnce(calls, call -> assertThatThrownBy(call).isInstanceOf(Unavailable.class));
+        }
+    }
+
+    /** Each waits on its own for a store that never answers. */
+    private static <T> void atOnce(List<T> all, Consumer<T> check) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> checks = new ArrayList<>();
+            for (T each : all) checks.add(threads.submit(() -> check.accept(each)));
+            for (Future<?> done : checks) done.get();
         }
     }
 

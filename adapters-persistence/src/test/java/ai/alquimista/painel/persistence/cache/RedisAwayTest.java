@@ -18,10 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import redis.clients.jedis.RedisClient;
 
 /** Redis away: slower, never wrong, and used again soon after it is back. */
 @Timeout(60)
+@Isolated
 class RedisAwayTest {
 
     private static final ReadKey<List<String>> KEY = names(ACME.id(), TENANT_ADMIN, 1, "x");

@@ -23,8 +23,10 @@ import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two connections for everybody, and everything that can go wrong on them. */
+@Isolated
 class IsolationTest {
 
     private static final int CONNECTIONS = 2;

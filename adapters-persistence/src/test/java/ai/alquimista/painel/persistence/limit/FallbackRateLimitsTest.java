@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
+@Isolated
 class FallbackRateLimitsTest {
 
     private static final Bucket BUCKET = new Bucket(Scope.USER_READS, "bia", new Quota(9, 9));
