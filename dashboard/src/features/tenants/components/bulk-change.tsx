@@ -17,9 +17,7 @@ export interface BulkProps {
 export const BulkChange = ({ action, target, count, onClose }: BulkProps & { action: Action }) => {
   const { t } = useTranslation('tenants');
   const change = useBulkChange();
-  const { results, busy, failure, run, goOn } = useBulk((whom, what: Action) =>
-    change.mutateAsync({ ...whom, action: what }),
-  );
+  const { results, busy, failure, run, goOn } = useBulk(change.mutateAsync);
 
   if (results) {
     return (
@@ -42,7 +40,7 @@ export const BulkChange = ({ action, target, count, onClose }: BulkProps & { act
       action={t(`bulk.${action}.action`, { count })}
       danger={action === 'suspend'}
       busy={busy}
-      onConfirm={() => void run(target, action)}
+      onConfirm={() => void run({ ...target, action })}
     >
       <Refusal error={failure} />
     </Confirm>

@@ -6,15 +6,12 @@ import { Awaited } from '@/components/panel';
 import { Dialog } from '@/components/ui/dialog';
 import { Field, Select, Textarea } from '@/components/ui/field';
 import { useBulk } from '../data/bulk';
-import { useBulkCommand } from '../data/changes';
+import { useBulkCommand, type Order } from '../data/changes';
 import { filledIn, forMany } from '../data/parameters';
 import { useCommandTypes } from '../data/tenants';
 import type { BulkProps } from './bulk-change';
 import { BulkOutcome } from './bulk-outcome';
 import { CommandParameters, type CommandForm } from './command-parameters';
-
-type Order = Parameters<ReturnType<typeof useBulkCommand>['mutateAsync']>[0];
-type Said = Omit<Order, 'tenant_ids' | 'filter'>;
 
 interface FormProps {
   types: CommandTypeDescription[];
@@ -22,7 +19,7 @@ interface FormProps {
   busy: boolean;
   failure: unknown;
   onCancel: () => void;
-  onSend: (order: Said) => void;
+  onSend: (order: Order) => void;
 }
 
 const OrderForm = ({ types, count, busy, failure, onCancel, onSend }: FormProps) => {
@@ -74,9 +71,7 @@ export const BulkCommand = ({ target, count, onClose }: BulkProps) => {
   const { t } = useTranslation('tenants');
   const types = useCommandTypes();
   const command = useBulkCommand();
-  const { results, busy, failure, run, goOn } = useBulk((whom, said: Said) =>
-    command.mutateAsync({ ...said, ...whom }),
-  );
+  const { results, busy, failure, run, goOn } = useBulk(command.mutateAsync);
   const title = t('bulk.command.title');
 
   if (results) {
@@ -101,7 +96,7 @@ export const BulkCommand = ({ target, count, onClose }: BulkProps) => {
             busy={busy}
             failure={failure}
             onCancel={() => onClose(false)}
-            onSend={(said) => void run(target, said)}
+            onSend={(order) => void run({ ...target, ...order })}
           />
         )}
       </Awaited>

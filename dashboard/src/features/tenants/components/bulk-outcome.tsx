@@ -5,7 +5,7 @@ import { Badge, type Tone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { count } from '@/format';
-import { isLeft, type BulkResult } from '../data/bulk';
+import { isInDoubt, isLeft, type BulkResult } from '../data/bulk';
 
 const TONES: Record<BulkResult['outcome'], Tone> = {
   done: 'ok',
@@ -48,7 +48,11 @@ export const BulkOutcome = ({ title, results, busy, failure, onGoOn, onClose }: 
             >
               {one.tenant_name ?? one.tenant_id}
             </Link>
-            <Badge tone={TONES[one.outcome]}>{t(`bulk.outcome.${one.outcome}`)}</Badge>
+            {isInDoubt(one) ? (
+              <Badge tone="warn">{t('bulk.outcome.inDoubt')}</Badge>
+            ) : (
+              <Badge tone={TONES[one.outcome]}>{t(`bulk.outcome.${one.outcome}`)}</Badge>
+            )}
             {one.detail && <p className="w-full text-sm text-subtle">{one.detail}</p>}
           </li>
         ))}

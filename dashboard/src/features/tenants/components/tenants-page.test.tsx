@@ -17,9 +17,10 @@ const show = (address: string, handlers: Parameters<typeof renderPage>[1]) =>
     handlers: [...(handlers?.handlers ?? []), plans, catalogue],
   });
 
-const bulk = (answers: object[], heard: unknown[]) =>
+const bulk = (answers: object[], heard: unknown[], keys?: unknown[]) =>
   http.post('*/internal/tenants/bulk', async ({ request }) => {
     heard.push(await request.json());
+    keys?.push(request.headers.get('Idempotency-Key'));
     return HttpResponse.json(answers[heard.length - 1]);
   });
 
@@ -62,6 +63,7 @@ it('asks for what stands in the address, and puts there what is chosen', async (
 
 it('suspends those who were chosen, says for whom it failed, and goes on with those left', async () => {
   const heard: unknown[] = [];
+  const keys: unknown[] = [];
   const { user } = show('', {
     handlers: [
       both,
@@ -76,6 +78,7 @@ it('suspends those who were chosen, says for whom it failed, and goes on with th
           { results: [result(OTHER, 'Banco Baltazar', null)] },
         ],
         heard,
+        keys,
       ),
     ],
   });
@@ -88,9 +91,10 @@ it('suspends those who were chosen, says for whom it failed, and goes on with th
   expect(screen.getByText('Porque WRONG_STATE.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Continuar com a empresa que falta' }));
   expect(await screen.findByText('Deu certo para 1; não deu para 1.')).toBeVisible();
+  expect(new Set(keys).size).toBe(1);
   expect(heard).toEqual([
     { tenant_ids: [ACME, OTHER], action: 'suspend' },
-    { tenant_ids: [OTHER], action: 'suspend' },
+    { tenant_ids: [ACME, OTHER], action: 'suspend' },
   ]);
 });
 

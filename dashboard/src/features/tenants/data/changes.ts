@@ -7,7 +7,7 @@ import type {
   TenantFilter,
 } from '@alquimista/painel-client';
 import { client } from '@/api/client';
-import { ifMatch, useChange } from '@/api/change';
+import { ifMatch, useChange, type Once } from '@/api/change';
 
 /** The API takes no more tenants in one change. */
 export const MOST = 500;
@@ -28,13 +28,20 @@ export const useTenantChange = ({ id, version }: TenantFile) =>
     }),
   );
 
+/** A change of many goes on with those who are left under the key that it began with. */
+interface Begun<What> {
+  once: Once;
+  body: Target & What;
+}
+
 export const useBulkChange = () =>
-  useChange((body: Target & Pick<TenantBulkChange, 'action'>, once) =>
+  useChange(({ once, body }: Begun<Pick<TenantBulkChange, 'action'>>) =>
     client.POST('/internal/tenants/bulk', { params: { header: once }, body }),
   );
 
+export type Order = Pick<CommandBulkOrder, 'command_type' | 'parameters' | 'reason'>;
+
 export const useBulkCommand = () =>
-  useChange(
-    (body: Target & Pick<CommandBulkOrder, 'command_type' | 'parameters' | 'reason'>, once) =>
-      client.POST('/internal/operations/commands/bulk', { params: { header: once }, body }),
+  useChange(({ once, body }: Begun<Order>) =>
+    client.POST('/internal/operations/commands/bulk', { params: { header: once }, body }),
   );
