@@ -7,6 +7,7 @@ import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.schema.WallsDown;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,8 +108,13 @@ public final class Door implements AutoCloseable {
 
     /** Reads and writes as the internal area, about one tenant. Whoever listens is told once it is committed. */
     public <S, R> R inInternalTransaction(TenantId about, Class<S> sql, Function<S, R> work) {
+        return inInternalTransaction(Set.of(about), sql, work);
+    }
+
+    /** Reads and writes as the internal area, about some tenants. Whoever listens is told of each once it is committed. */
+    public <S, R> R inInternalTransaction(Set<TenantId> about, Class<S> sql, Function<S, R> work) {
         R result = inInternalTransaction(sql, work);
-        tell(about);
+        about.forEach(this::tell);
         return result;
     }
 

@@ -20,6 +20,7 @@ import ai.alquimista.painel.persistence.once.KeptAnswers;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class JdbiTenantChanges implements TenantChanges {
         requireKnown(sql, tenant.timeZone());
         sql.takeTurn();
         if (sql.insert(tenant) == 0) throw new Conflict(Clash.CNPJ_TAKEN);
-        sql.remember(tenant);
+        sql.remember(tenant.id().value());
         decision.trail().forEach(sql.log()::append);
         return tenant;
     }
@@ -85,8 +86,8 @@ public final class JdbiTenantChanges implements TenantChanges {
         TenantFile after = decision.next();
         if (after.equals(before)) return before;
         sql.takeTurn();
-        sql.update(after);
-        if (before.movesTo(after)) sql.remember(after);
+        sql.update(List.of(after));
+        if (before.movesTo(after)) sql.remember(tenant.value());
         decision.trail().forEach(sql.log()::append);
         return after;
     }

@@ -7,12 +7,15 @@ import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.audit.AuditSql;
 import ai.alquimista.painel.persistence.once.OnceSql;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -34,6 +37,27 @@ interface TenantChangeSql {
             """)
     @RegisterConstructorMapper(TenantFile.class)
     Optional<TenantFile> lock(TenantId tenant);
+
+    /** The same for some, one after the other in the order of their ids, so that nobody waits in a circle. */
+    @SqlQuery("""
+            SELECT id, name, cnpj, segment, plan, status, mrr_estimate, time_zone, created_at, updated_at, version
+              FROM tenants
+             WHERE id = ANY (:tenants)
+             ORDER BY id
+               FOR NO KEY UPDATE
+            """)
+    @KeyColumn("id")
+    @RegisterConstructorMapper(TenantFile.class)
+    Map<TenantId, TenantFile> lock(UUID[] tenants);
+
+    @SqlQuery("""
+            SELECT id, name, cnpj, segment, plan, status, mrr_estimate, time_zone, created_at, updated_at, version
+              FROM tenants
+             WHERE id = ANY (:tenants)
+            """)
+    @KeyColumn("id")
+    @RegisterConstructorMapper(TenantFile.class)
+    Map<TenantId, TenantFile> find(UUID[] tenants);
 
     /** To be asked behind the lock. */
     @SqlQuery("""
@@ -75,21 +99,22 @@ interface TenantChangeSql {
             """)
     int insert(@BindMethods("tenant") TenantFile tenant);
 
-    @SqlUpdate("""
+    @SqlBatch("""
             UPDATE tenants
                SET name = :tenant.name, segment = :tenant.segment, plan = :tenant.plan, status = :tenant.status,
                    mrr_estimate = :tenant.mrrEstimate, version = :tenant.version, updated_at = :tenant.updatedAt
              WHERE id = :tenant.id
             """)
-    void update(@BindMethods("tenant") TenantFile tenant);
+    void update(@BindMethods("tenant") List<TenantFile> tenants);
 
-    /** Another server's clock may be behind: no row comes before the one that it follows. */
+    /** As they are now. Another server's clock may be behind: no row comes before the one that it follows. */
     @SqlUpdate("""
             INSERT INTO tenant_plan_history (tenant_id, effective_at, plan, segment, status, mrr)
-            SELECT :tenant.id, greatest(:tenant.updatedAt, max(effective_at)), :tenant.plan, :tenant.segment,
-                   :tenant.status, :tenant.mrrEstimate
-              FROM tenant_plan_history
-             WHERE tenant_id = :tenant.id
+            SELECT t.id, greatest(t.updated_at, (SELECT max(effective_at) FROM tenant_plan_history WHERE tenant_id = t.id)),
+                   t.plan, t.segment, t.status, t.mrr_estimate
+              FROM tenants t
+             WHERE t.id = ANY (:tenants)
+             ORDER BY t.id
             """)
-    void remember(@BindMethods("tenant") TenantFile tenant);
+    void remember(UUID... tenants);
 }

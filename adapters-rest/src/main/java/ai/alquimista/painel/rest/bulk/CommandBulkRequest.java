@@ -6,6 +6,8 @@ import ai.alquimista.painel.domain.Refusal.Violation;
 import ai.alquimista.painel.domain.command.BulkOrder;
 import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.domain.tenant.TenantSelection;
+import ai.alquimista.painel.rest.command.CommandRequest;
+import ai.alquimista.painel.rest.json.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +53,7 @@ public record CommandBulkRequest(
         @Nullable
         @Schema(
                 description = "Why, for whoever looks at the commands later",
-                maxLength = ReasonField.LONGEST,
+                maxLength = CommandRequest.LONGEST_REASON,
                 nullable = true,
                 examples = "Verificação mensal")
         String reason) {
@@ -75,7 +77,9 @@ public record CommandBulkRequest(
         if (body.commandType() == null) violations.add(new Violation(TYPE, Flaw.REQUIRED, List.of()));
         else if (type.isEmpty()) violations.add(new Violation(TYPE, Flaw.NOT_ONE_OF, List.of(types())));
         if (!body.hasPresentableNames()) violations.add(new Violation("parameters", Flaw.MALFORMED, List.of()));
-        Optional<String> reason = ReasonField.read(body.reason(), violations);
+        Optional<String> reason = Optional.ofNullable(body.reason());
+        reason.flatMap(text -> Text.LINES.flaw("reason", text, CommandRequest.LONGEST_REASON))
+                .ifPresent(violations::add);
         if (!violations.isEmpty()) throw new Refusal.Invalid(violations);
         Map<String, @Nullable Object> said =
                 Optional.ofNullable(body.parameters()).orElse(Map.of());

@@ -34,15 +34,7 @@ public record TenantBulkRequest(
                 enumeration = {"suspend", "reactivate"},
                 description = "`suspend`: active ones lose their access; `reactivate`: any become active again",
                 examples = "suspend")
-        String action,
-
-        @Nullable
-        @Schema(
-                description = "Why. For whoever reads the request; it is kept nowhere",
-                maxLength = ReasonField.LONGEST,
-                nullable = true,
-                examples = "Inadimplência")
-        String reason) {
+        String action) {
 
     private static final String ACTION = "action";
 
@@ -61,7 +53,6 @@ public record TenantBulkRequest(
         Optional<TenantMove> move = body.move();
         if (body.action() == null) violations.add(new Violation(ACTION, Flaw.REQUIRED, List.of()));
         else if (move.isEmpty()) violations.add(new Violation(ACTION, Flaw.NOT_ONE_OF, List.of(moves())));
-        ReasonField.read(body.reason(), violations);
         if (!violations.isEmpty()) throw new Refusal.Invalid(violations);
         return new Meant(selection.orElseThrow(), move.orElseThrow());
     }

@@ -8,6 +8,7 @@ import ai.alquimista.painel.domain.command.CommandType;
 import ai.alquimista.painel.domain.command.Order;
 import ai.alquimista.painel.domain.command.OrderForm;
 import ai.alquimista.painel.domain.tenant.TenantId;
+import ai.alquimista.painel.rest.json.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,13 +63,12 @@ public record CommandRequest(
                 examples = "false")
         Boolean dryRun) {
 
-    static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = 500;
 
     private static final String TYPE = "command_type";
     private static final String TENANT = "tenant_id";
     private static final String REASON = "reason";
     private static final Pattern PRESENTABLE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\x{FFFD}&&[^\\n\\r\\t]]");
 
     boolean isTrial() {
         return Boolean.TRUE.equals(dryRun);
@@ -89,7 +89,9 @@ public record CommandRequest(
         if (body.tenantId() != null && tenant.isEmpty())
             violations.add(new Violation(TENANT, Flaw.NOT_A_UUID, List.of()));
         body.parameterFlaw().ifPresent(violations::add);
-        body.reasonFlaw().ifPresent(violations::add);
+        Optional.ofNullable(body.reason())
+                .flatMap(reason -> Text.LINES.flaw(REASON, reason, LONGEST_REASON))
+                .ifPresent(violations::add);
         if (!violations.isEmpty()) throw new Refusal.Invalid(violations);
         return OrderForm.order(
                 type.orElseThrow(),
@@ -113,15 +115,6 @@ public record CommandRequest(
                 || parameters.keySet().stream()
                         .allMatch(name -> PRESENTABLE.matcher(name).matches());
         return presentable ? Optional.empty() : Optional.of(new Violation("parameters", Flaw.MALFORMED, List.of()));
-    }
-
-    private Optional<Violation> reasonFlaw() {
-        if (reason == null) return Optional.empty();
-        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON)
-            return Optional.of(new Violation(REASON, Flaw.TOO_LONG, List.of(LONGEST_REASON)));
-        if (reason.isBlank() || UNREADABLE.matcher(reason).find())
-            return Optional.of(new Violation(REASON, Flaw.MALFORMED, List.of()));
-        return Optional.empty();
     }
 
     private static String types() {

@@ -10,11 +10,9 @@ import ai.alquimista.painel.rest.json.NeverNull;
 import ai.alquimista.painel.rest.json.Spelling;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +41,7 @@ public record AgentChangeRequest(
         Map<String, @Nullable Object> config) {
 
     private static final String STATUS = "status";
+    private static final List<AgentStatus> STATUSES = List.of(AgentStatus.values());
 
     /**
      * What is wanted, once all of it holds.
@@ -53,21 +52,11 @@ public record AgentChangeRequest(
         if (body == null || (body.status() == null && body.config() == null))
             throw new Refusal.Invalid("body", Flaw.NOTHING_TO_CHANGE);
         List<Violation> violations = new ArrayList<>();
-        Optional<AgentStatus> status = body.wantedStatus();
+        Optional<AgentStatus> status = Spelling.read(body.status(), STATUSES);
         if (body.status() != null && status.isEmpty())
-            violations.add(new Violation(STATUS, Flaw.NOT_ONE_OF, List.of(statuses())));
+            violations.add(new Violation(STATUS, Flaw.NOT_ONE_OF, List.of(Spelling.all(STATUSES))));
         Optional<AgentConfig> config = AgentConfigField.read(body.config(), violations);
         if (!violations.isEmpty()) throw new Refusal.Invalid(violations);
         return new AgentChange(status, config);
-    }
-
-    private Optional<AgentStatus> wantedStatus() {
-        return Arrays.stream(AgentStatus.values())
-                .filter(each -> Spelling.of(each).equals(status))
-                .findFirst();
-    }
-
-    private static String statuses() {
-        return Arrays.stream(AgentStatus.values()).map(Spelling::of).collect(Collectors.joining(", "));
     }
 }

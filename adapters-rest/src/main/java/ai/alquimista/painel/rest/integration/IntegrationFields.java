@@ -7,6 +7,7 @@ import ai.alquimista.painel.domain.integration.CallableHosts;
 import ai.alquimista.painel.domain.integration.IntegrationConfig;
 import ai.alquimista.painel.domain.secret.Masking;
 import ai.alquimista.painel.domain.secret.Secret;
+import ai.alquimista.painel.rest.json.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,6 @@ final class IntegrationFields {
     private static final Set<String> SETTINGS =
             Set.of(IntegrationConfig.ENDPOINT, IntegrationConfig.ACCOUNT, IntegrationConfig.INTERVAL);
     private static final Pattern TYPE = Pattern.compile("[a-z0-9_-]{1,50}");
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\x{FFFD}]");
 
     /** What a header can carry. */
     private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7E](?:[\\x20-\\x7E]*[\\x21-\\x7E])?");
@@ -131,10 +131,11 @@ final class IntegrationFields {
     /** Trimmed; a secret has no place in what is shown. */
     private Optional<String> text(String field, String value, int longest) {
         String text = value.strip();
-        if (text.codePointCount(0, text.length()) > longest) refuse(field, Flaw.TOO_LONG, longest);
-        else if (text.isEmpty() || UNREADABLE.matcher(text).find() || Masking.isLikely(text))
-            refuse(field, Flaw.MALFORMED);
-        else return Optional.of(text);
+        Optional<Violation> flaw = Text.LINE.flaw(field, text, longest);
+        flaw.ifPresent(violations::add);
+        if (flaw.isPresent()) return Optional.empty();
+        if (!Masking.isLikely(text)) return Optional.of(text);
+        refuse(field, Flaw.MALFORMED);
         return Optional.empty();
     }
 }

@@ -5,12 +5,9 @@ import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.Refusal.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one body as they are read one by one, and all that is wrong with them. */
@@ -22,7 +19,6 @@ public final class Fields {
     private static final String LEAST_MONEY = "0.00";
     private static final BigDecimal MOST = new BigDecimal(MOST_MONEY);
     private static final int CENTS = 2;
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\x{FFFD}]");
 
     private final List<Violation> violations = new ArrayList<>();
     private int given;
@@ -32,9 +28,9 @@ public final class Fields {
         if (text == null) return Optional.empty();
         given++;
         String line = text.strip();
-        if (line.codePointCount(0, line.length()) > longest) return flaw(field, Flaw.TOO_LONG, longest);
-        if (line.isEmpty() || UNREADABLE.matcher(line).find()) return flaw(field, Flaw.MALFORMED);
-        return Optional.of(line);
+        Optional<Violation> flaw = Text.LINE.flaw(field, line, longest);
+        flaw.ifPresent(violations::add);
+        return flaw.isPresent() ? Optional.empty() : Optional.of(line);
     }
 
     /** BRL from nothing to {@value #MOST_MONEY}; empty if there is none, or it is no such amount. */
@@ -60,12 +56,9 @@ public final class Fields {
     public <E extends Enum<E>> Optional<E> oneOf(String field, @Nullable String word, Class<E> constants) {
         if (word == null) return Optional.empty();
         given++;
-        List<E> all = Arrays.asList(constants.getEnumConstants());
-        Optional<E> meant =
-                all.stream().filter(each -> Spelling.of(each).equals(word)).findFirst();
-        return meant.isPresent()
-                ? meant
-                : flaw(field, Flaw.NOT_ONE_OF, all.stream().map(Spelling::of).collect(Collectors.joining(", ")));
+        List<E> all = List.of(constants.getEnumConstants());
+        Optional<E> meant = Spelling.read(word, all);
+        return meant.isPresent() ? meant : flaw(field, Flaw.NOT_ONE_OF, Spelling.all(all));
     }
 
     /** What else a text stands for; empty if there is none, or the reader refuses it as an illegal argument. */

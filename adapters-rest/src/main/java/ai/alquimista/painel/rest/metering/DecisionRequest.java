@@ -4,8 +4,7 @@ import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.Refusal.Flaw;
 import ai.alquimista.painel.domain.metering.Resolution;
 import ai.alquimista.painel.rest.json.Spelling;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ public record DecisionRequest(
         String status) {
 
     private static final String STATUS = "status";
+    private static final List<Resolution> RESOLUTIONS = List.of(Resolution.values());
 
     /**
      * What is wanted.
@@ -28,14 +28,7 @@ public record DecisionRequest(
      */
     static Resolution resolution(@Nullable DecisionRequest body) {
         if (body == null || body.status() == null) throw new Refusal.Invalid(STATUS, Flaw.REQUIRED);
-        String wanted = body.status();
-        return Arrays.stream(Resolution.values())
-                .filter(each -> Spelling.of(each).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(STATUS, Flaw.NOT_ONE_OF, allowed()));
-    }
-
-    private static String allowed() {
-        return Arrays.stream(Resolution.values()).map(Spelling::of).collect(Collectors.joining(", "));
+        return Spelling.read(body.status(), RESOLUTIONS)
+                .orElseThrow(() -> new Refusal.Invalid(STATUS, Flaw.NOT_ONE_OF, Spelling.all(RESOLUTIONS)));
     }
 }

@@ -11,7 +11,7 @@ final class OptionalProperties {
             Map.entry("AgentAssignment", Set.of("config")),
             Map.entry("AgentChange", Set.of("status", "config")),
             Map.entry("TenantFilter", Set.of("status", "plan", "segment", "search")),
-            Map.entry("TenantBulkChange", Set.of("tenant_ids", "filter", "reason")),
+            Map.entry("TenantBulkChange", Set.of("tenant_ids", "filter")),
             Map.entry("CommandBulkOrder", Set.of("tenant_ids", "filter", "parameters", "reason")),
             Map.entry("Command", Set.of("timeline")),
             Map.entry("CommandOrder", Set.of("tenant_id", "parameters", "reason", "dry_run")),

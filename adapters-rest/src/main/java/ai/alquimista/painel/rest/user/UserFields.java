@@ -5,12 +5,10 @@ import ai.alquimista.painel.domain.Refusal.Violation;
 import ai.alquimista.painel.domain.tenant.Invitation;
 import ai.alquimista.painel.domain.tenant.UserRole;
 import ai.alquimista.painel.rest.json.Spelling;
+import ai.alquimista.painel.rest.json.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person's fields one by one, and gathers what is wrong with them. */
@@ -21,7 +19,7 @@ final class UserFields {
     static final String ROLE = "role";
     static final String STATUS = "status";
 
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}]");
+    private static final List<UserRole> ROLES = List.of(UserRole.values());
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -35,27 +33,18 @@ final class UserFields {
 
     /** Empty for what is wrong, which is noted. */
     Optional<String> name(@Nullable String text) {
-        if (text == null) return missing(NAME);
+        if (text == null || text.isBlank()) return missing(NAME);
         String name = text.strip();
-        if (name.isEmpty()) return missing(NAME);
-        if (name.codePointCount(0, name.length()) > Invitation.LONGEST_NAME)
-            wrong(NAME, Flaw.TOO_LONG, Invitation.LONGEST_NAME);
-        else if (UNREADABLE.matcher(name).find()) wrong(NAME, Flaw.MALFORMED);
+        Text.NAME.flaw(NAME, name, Invitation.LONGEST_NAME).ifPresent(violations::add);
         return Optional.of(name);
     }
 
     /** Empty for what is wrong, which is noted. */
     Optional<UserRole> role(@Nullable String text) {
         if (text == null) return missing(ROLE);
-        Optional<UserRole> role = Arrays.stream(UserRole.values())
-                .filter(each -> Spelling.of(each).equals(text))
-                .findFirst();
-        if (role.isEmpty()) wrong(ROLE, Flaw.NOT_ONE_OF, roles());
+        Optional<UserRole> role = Spelling.read(text, ROLES);
+        if (role.isEmpty()) wrong(ROLE, Flaw.NOT_ONE_OF, Spelling.all(ROLES));
         return role;
-    }
-
-    private static String roles() {
-        return Arrays.stream(UserRole.values()).map(Spelling::of).collect(Collectors.joining(", "));
     }
 
     <T> Optional<T> missing(String field) {

@@ -32,7 +32,7 @@ class BulkRequestsTest {
         assertThat(tenants("{\"tenant_ids\": [\"" + ONE + "\"], \"action\": \"suspend\"}"))
                 .isEqualTo(new TenantBulkRequest.Meant(
                         new Named(List.of(new TenantId(UUID.fromString(ONE)))), TenantMove.SUSPEND));
-        assertThat(tenants("{\"filter\": {}, \"action\": \"reactivate\", \"reason\": \"pagou\"}"))
+        assertThat(tenants("{\"filter\": {}, \"action\": \"reactivate\"}"))
                 .isEqualTo(new TenantBulkRequest.Meant(
                         new Listed(new TenantListFilter(
                                 TenantStatusFilter.ACTIVE, Optional.empty(), Optional.empty(), Optional.empty())),
@@ -70,7 +70,7 @@ class BulkRequestsTest {
                 "{'tenant_ids': [ONE]}                                  | action        | REQUIRED",
                 "{'tenant_ids': [ONE], 'action': 'delete'}              | action        | NOT_ONE_OF",
                 "{'tenant_ids': [ONE], 'action': 'suspend', 'x': 1}     | x             | UNKNOWN",
-                "{'tenant_ids': [ONE], 'action': 'suspend', 'reason': ' '} | reason     | MALFORMED",
+                "{'tenant_ids': [ONE], 'action': 'suspend', 'reason': 'x'} | reason     | UNKNOWN",
                 "{'filter': {'status': 'gone'}, 'action': 'suspend'}    | filter.status | NOT_ONE_OF",
                 "{'filter': {'plan': ''}, 'action': 'suspend'}          | filter.plan   | MALFORMED",
                 "{'filter': {'search': ' '}, 'action': 'suspend'}       | filter.search | MALFORMED",
@@ -100,6 +100,7 @@ class BulkRequestsTest {
                 "{'filter': {}}                                              | command_type | REQUIRED",
                 "{'filter': {}, 'command_type': 'DANCE'}                     | command_type | NOT_ONE_OF",
                 "{'command_type': 'HEALTH_CHECK'}                            | tenant_ids   | REQUIRED",
+                "{'filter': {}, 'command_type': 'HEALTH_CHECK', 'reason': ' '} | reason     | MALFORMED",
                 "{'filter': {}, 'command_type': 'HEALTH_CHECK', 'dry_run': true} | dry_run  | UNKNOWN",
                 "{'filter': {}, 'command_type': 'HEALTH_CHECK', 'parameters': {'x': 1}} | parameters.x | UNKNOWN",
                 "{'filter': {}, 'command_type': 'HEALTH_CHECK', 'parameters': {'<': 1}} | parameters | MALFORMED",

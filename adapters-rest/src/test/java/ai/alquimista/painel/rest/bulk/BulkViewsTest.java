@@ -49,8 +49,8 @@ class BulkViewsTest {
     @Test
     void tell_what_became_of_each_tenant() throws IOException {
         Outcomes<Moved> outcomes = new Outcomes<>(List.of(
-                new Attempted.Done<>(TESTE, new Moved(file(TESTE, 4), true)),
-                new Attempted.Done<>(INTERNO, new Moved(file(INTERNO, 2), false)),
+                new Attempted.Done<>(TESTE, new Moved(file(TESTE, 3), file(TESTE, 4))),
+                new Attempted.Done<>(INTERNO, new Moved(file(INTERNO, 2), file(INTERNO, 2))),
                 new Attempted.Refused<>(AURORA, new Conflict(Clash.WRONG_STATE)),
                 new Attempted.Refused<>(NOBODY, new NotFound("tenant"))));
 

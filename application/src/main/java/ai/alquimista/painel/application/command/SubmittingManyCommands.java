@@ -4,6 +4,7 @@ import static ai.alquimista.painel.domain.access.Operation.SUBMIT_INTERNAL_COMMA
 
 import ai.alquimista.painel.application.bulk.Bulk;
 import ai.alquimista.painel.application.bulk.Outcomes;
+import ai.alquimista.painel.application.bulk.Work;
 import ai.alquimista.painel.application.change.Answered;
 import ai.alquimista.painel.application.change.Repeatable;
 import ai.alquimista.painel.application.command.CommandOffice.Wanted;
@@ -37,13 +38,14 @@ public final class SubmittingManyCommands {
      */
     public Answered submit(
             Caller caller, BulkOrder order, TenantSelection selection, Repeatable<Outcomes<Acknowledged>> request) {
-        return bulk.each(caller, SUBMIT_INTERNAL_COMMANDS, selection, request, tenant -> {
+        Work<Acknowledged> work = Work.oneByOne(tenant -> {
             Wanted wanted = new Wanted(order.of(tenant.id()), order.reason(), Optional.empty());
             Optional<Once> once = request.key().map(key -> once(caller, key, tenant.id()));
             // Much cheaper than to try anew, and whoever asks again gets to those that are left.
             return once.flatMap(office::earlier)
                     .orElseGet(() -> office.take(caller, SUBMIT_INTERNAL_COMMANDS, wanted, once));
         });
+        return bulk.each(caller, SUBMIT_INTERNAL_COMMANDS, selection, request, work);
     }
 
     /** A key of each command's own, so that whoever asks again after a crash is told of the commands that there are. */

@@ -2,40 +2,42 @@ package ai.alquimista.painel.application.tenant;
 
 import static ai.alquimista.painel.domain.access.Operation.CHANGE_INTERNAL_TENANTS;
 
+import ai.alquimista.painel.application.bulk.Attempted;
 import ai.alquimista.painel.application.bulk.Bulk;
 import ai.alquimista.painel.application.bulk.Outcomes;
+import ai.alquimista.painel.application.bulk.Selected;
+import ai.alquimista.painel.application.bulk.Work;
 import ai.alquimista.painel.application.change.Answered;
 import ai.alquimista.painel.application.change.Decision;
 import ai.alquimista.painel.application.change.Repeatable;
-import ai.alquimista.painel.application.port.TenantChanges;
-import ai.alquimista.painel.application.port.Tenants;
+import ai.alquimista.painel.application.port.ManyTenantChanges;
 import ai.alquimista.painel.domain.Refusal;
+import ai.alquimista.painel.domain.Refusal.Conflict;
 import ai.alquimista.painel.domain.Refusal.NotFound;
 import ai.alquimista.painel.domain.access.Caller;
-import ai.alquimista.painel.domain.access.Granted;
-import ai.alquimista.painel.domain.tenant.Places;
-import ai.alquimista.painel.domain.tenant.PlanLimits;
+import ai.alquimista.painel.domain.access.GrantedPlatform;
 import ai.alquimista.painel.domain.tenant.TenantChange;
 import ai.alquimista.painel.domain.tenant.TenantFile;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.domain.tenant.TenantMove;
 import ai.alquimista.painel.domain.tenant.TenantSelection;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Suspends or reactivates many tenants. Each has its own history, and its own line in the log. */
 public final class ChangingManyTenants {
 
-    private final Tenants tenants;
-    private final TenantChanges changes;
+    private final ManyTenantChanges tenants;
     private final TenantTrail trail;
     private final Bulk bulk;
 
-    public ChangingManyTenants(Tenants tenants, TenantChanges changes, TenantTrail trail, Bulk bulk) {
+    public ChangingManyTenants(ManyTenantChanges tenants, TenantTrail trail, Bulk bulk) {
         this.tenants = tenants;
-        this.changes = changes;
         this.trail = trail;
         this.bulk = bulk;
     }
@@ -47,44 +49,77 @@ public final class ChangingManyTenants {
      */
     public Answered change(
             Caller caller, TenantMove move, TenantSelection selection, Repeatable<Outcomes<Moved>> request) {
-        return bulk.each(
-                caller, CHANGE_INTERNAL_TENANTS, selection, request, tenant -> moved(caller, move, tenant.id()));
+        return bulk.each(caller, CHANGE_INTERNAL_TENANTS, selection, request, new Moving(move));
     }
 
-    private Moved moved(Caller caller, TenantMove move, TenantId id) {
-        Granted by = Granted.toStaff(
-                caller, CHANGE_INTERNAL_TENANTS, tenants.standing(id).orElseThrow(() -> new NotFound("tenant")));
-        Moving moving = new Moving(by, move);
-        TenantFile tenant = changes.change(by, Optional.empty(), moving);
-        return new Moved(tenant, moving.changed);
+    /** A tenant that stands where it should, and as it was before. */
+    public record Moved(TenantFile before, TenantFile tenant) {
+
+        /** Whether it stood elsewhere before. */
+        public boolean isChanged() {
+            return !tenant.equals(before);
+        }
     }
 
-    /**
-     * A tenant that stands where it should.
-     *
-     * @param isChanged whether it stood elsewhere before
-     */
-    public record Moved(TenantFile tenant, boolean isChanged) {}
+    /** The way there. The store is asked to do so many together, since that takes hardly longer than one. */
+    private final class Moving implements Work<Moved> {
 
-    /** The rule for one tenant, which remembers whether there was anything to do. */
-    private final class Moving implements TenantChanges.Rule {
+        private static final int TOGETHER = 50;
 
-        private final Granted by;
         private final TenantChange change;
-        private boolean changed;
 
-        Moving(Granted by, TenantMove move) {
-            this.by = by;
+        Moving(TenantMove move) {
             this.change = new TenantChange(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(move.goal()));
         }
 
         @Override
-        public Decision<TenantFile> on(TenantFile before, Places taken, Map<String, PlanLimits> offered) {
-            Instant now = trail.now();
-            TenantFile after = change.of(before, now);
-            changed = !after.equals(before);
-            return new Decision<>(after, List.of(trail.changed(by, before, after)));
+        public int together() {
+            return TOGETHER;
+        }
+
+        @Override
+        public List<Attempted<Moved>> settled(GrantedPlatform by, List<Selected> all) {
+            Map<TenantId, TenantFile> now = tenants.find(by, ids(all));
+            return all.stream()
+                    .map(tenant -> moved(tenant, now))
+                    .filter(each -> changes(each).findAny().isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public List<Attempted<Moved>> on(GrantedPlatform by, List<Selected> some) {
+            List<Attempted<Moved>> ended = new ArrayList<>();
+            tenants.change(by, ids(some), before -> {
+                some.forEach(tenant -> ended.add(moved(tenant, before)));
+                return ended.stream()
+                        .flatMap(this::changes)
+                        .map(each ->
+                                new Decision<>(each.tenant(), List.of(trail.changed(by, each.before(), each.tenant()))))
+                        .toList();
+            });
+            return ended;
+        }
+
+        private Attempted<Moved> moved(Selected tenant, Map<TenantId, TenantFile> known) {
+            TenantFile before = known.get(tenant.id());
+            if (before == null) return new Attempted.Refused<>(tenant, new NotFound("tenant"));
+            try {
+                return new Attempted.Done<>(tenant, new Moved(before, change.of(before, trail.now())));
+            } catch (Conflict elsewhere) {
+                return new Attempted.Refused<>(tenant, elsewhere);
+            }
+        }
+
+        private Stream<Moved> changes(Attempted<Moved> attempted) {
+            return attempted instanceof Attempted.Done<Moved> done
+                            && done.result().isChanged()
+                    ? Stream.of(done.result())
+                    : Stream.empty();
+        }
+
+        private Set<TenantId> ids(List<Selected> some) {
+            return some.stream().map(Selected::id).collect(Collectors.toSet());
         }
     }
 }

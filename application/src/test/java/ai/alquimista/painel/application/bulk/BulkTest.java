@@ -172,14 +172,25 @@ class BulkTest {
     @EnumSource(names = "INTERNAL_ADMIN", mode = EnumSource.Mode.EXCLUDE)
     void is_for_those_whom_the_operation_is_for(Group group) {
         assertThatThrownBy(() -> bulk(new Crowd(2, true))
-                        .each(caller(group), CHANGE_INTERNAL_TENANTS, ALL, request(Optional.empty()), this::work))
+                        .each(
+                                caller(group),
+                                CHANGE_INTERNAL_TENANTS,
+                                ALL,
+                                request(Optional.empty()),
+                                Work.oneByOne(this::work)))
                 .isInstanceOf(Forbidden.class);
         assertThat(tried).isEmpty();
     }
 
     private Answered run(
             Crowd crowd, TenantSelection selection, Optional<Once.Key> key, Function<Selected, String> work) {
-        return bulk(crowd).each(caller(Group.INTERNAL_ADMIN), CHANGE_INTERNAL_TENANTS, selection, request(key), work);
+        return bulk(crowd)
+                .each(
+                        caller(Group.INTERNAL_ADMIN),
+                        CHANGE_INTERNAL_TENANTS,
+                        selection,
+                        request(key),
+                        Work.oneByOne(work));
     }
 
     private Repeatable<Outcomes<String>> request(Optional<Once.Key> key) {

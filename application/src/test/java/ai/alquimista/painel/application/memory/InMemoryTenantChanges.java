@@ -3,6 +3,7 @@ package ai.alquimista.painel.application.memory;
 import ai.alquimista.painel.application.change.Answered;
 import ai.alquimista.painel.application.change.Decision;
 import ai.alquimista.painel.application.change.Repeatable;
+import ai.alquimista.painel.application.port.ManyTenantChanges;
 import ai.alquimista.painel.application.port.TenantChanges;
 import ai.alquimista.painel.domain.Refusal.Clash;
 import ai.alquimista.painel.domain.Refusal.Conflict;
@@ -29,9 +30,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tenants that come and change, over one {@link InMemoryStore}. */
-public final class InMemoryTenantChanges implements TenantChanges {
+public final class InMemoryTenantChanges implements TenantChanges, ManyTenantChanges {
 
     private static final Map<String, PlanLimits> PLANS = Map.of(
             "starter", new PlanLimits(3, 5, 10_000),
@@ -74,16 +76,37 @@ public final class InMemoryTenantChanges implements TenantChanges {
     }
 
     @Override
-    public TenantFile change(Granted by, Optional<Version> expected, Rule rule) {
-        TenantId id = by.tenant().id();
-        TenantProfile known = Optional.ofNullable(store.tenants.get(id)).orElseThrow(() -> new NotFound("tenant"));
-        TenantFile before = changed.getOrDefault(id, file(known));
+    public TenantFile change(Granted by, Optional<Version> expected, TenantChanges.Rule rule) {
+        TenantFile before = file(by.tenant().id()).orElseThrow(() -> new NotFound("tenant"));
         if (expected.isPresent() && !expected.get().equals(before.version())) throw new Stale();
-        Decision<TenantFile> decision = rule.on(before, places(id), PLANS);
+        Decision<TenantFile> decision = rule.on(before, places(before.id()), PLANS);
         if (decision.next().equals(before)) return before;
+        keep(before, decision);
+        return decision.next();
+    }
+
+    @Override
+    public Map<TenantId, TenantFile> find(GrantedPlatform by, Set<TenantId> tenants) {
+        return tenants.stream()
+                .flatMap(tenant -> file(tenant).stream())
+                .collect(Collectors.toMap(TenantFile::id, Function.identity()));
+    }
+
+    @Override
+    public void change(GrantedPlatform by, Set<TenantId> tenants, ManyTenantChanges.Rule rule) {
+        Map<TenantId, TenantFile> before = find(by, tenants);
+        rule.on(before)
+                .forEach(decision ->
+                        keep(Objects.requireNonNull(before.get(decision.next().id())), decision));
+    }
+
+    private Optional<TenantFile> file(TenantId tenant) {
+        return Optional.ofNullable(store.tenants.get(tenant)).map(known -> changed.getOrDefault(tenant, file(known)));
+    }
+
+    private void keep(TenantFile before, Decision<TenantFile> decision) {
         if (before.movesTo(decision.next())) history.add(decision.next());
         keep(decision);
-        return decision.next();
     }
 
     private void keep(Decision<TenantFile> decision) {

@@ -4,6 +4,7 @@ import ai.alquimista.painel.application.port.Facts;
 import ai.alquimista.painel.application.port.TenantChanges;
 import ai.alquimista.painel.application.port.TenantChangesContract;
 import ai.alquimista.painel.domain.audit.AuditEntry;
+import ai.alquimista.painel.domain.tenant.TenantFile;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,17 @@ class InMemoryTenantChangesTest extends TenantChangesContract {
     @Override
     protected List<String> history(TenantId tenant) {
         return tenants.history(tenant).stream()
-                .map(row -> String.join(
-                        " ",
-                        row.plan(),
-                        row.segment(),
-                        row.status().name().toLowerCase(Locale.ROOT),
-                        row.mrrEstimate().toPlainString()))
+                .map(InMemoryTenantChangesTest::told)
                 .toList();
+    }
+
+    static String told(TenantFile row) {
+        return String.join(
+                " ",
+                row.plan(),
+                row.segment(),
+                row.status().name().toLowerCase(Locale.ROOT),
+                row.mrrEstimate().toPlainString());
     }
 
     @Override

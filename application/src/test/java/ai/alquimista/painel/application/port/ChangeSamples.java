@@ -97,6 +97,12 @@ public final class ChangeSamples {
         return decision(change.of(tenant, NOW));
     }
 
+    public static Decision<TenantFile> moved(TenantFile tenant, TenantStatus status) {
+        TenantChange change = new TenantChange(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(status));
+        return decision(change.of(tenant, NOW));
+    }
+
     private static Decision<TenantFile> decision(TenantFile next) {
         return new Decision<>(next, List.of(entry("tenant.changed", next)));
     }

@@ -115,7 +115,7 @@ class ChangingManyTenantsTest {
             seen.add(outcomes);
             return new FirstAnswer(200, Map.of(), "");
         });
-        new ChangingManyTenants(ports, tenants, new TenantTrail(NOON), bulk).change(caller, move, selection, request);
+        new ChangingManyTenants(tenants, new TenantTrail(NOON), bulk).change(caller, move, selection, request);
     }
 
     private TenantStatus status(TenantId tenant) {

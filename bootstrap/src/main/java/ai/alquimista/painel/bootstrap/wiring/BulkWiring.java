@@ -7,13 +7,13 @@ import ai.alquimista.painel.application.command.CommandOffice;
 import ai.alquimista.painel.application.command.SubmittingManyCommands;
 import ai.alquimista.painel.application.port.BulkAnswers;
 import ai.alquimista.painel.application.port.CommandNames;
-import ai.alquimista.painel.application.port.TenantChanges;
+import ai.alquimista.painel.application.port.ManyTenantChanges;
 import ai.alquimista.painel.application.port.TenantDirectory;
-import ai.alquimista.painel.application.port.Tenants;
 import ai.alquimista.painel.application.tenant.ChangingManyTenants;
 import ai.alquimista.painel.application.tenant.TenantTrail;
 import ai.alquimista.painel.persistence.database.Door;
 import ai.alquimista.painel.persistence.once.JdbiBulkAnswers;
+import ai.alquimista.painel.persistence.tenant.JdbiManyTenantChanges;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,6 +29,12 @@ class BulkWiring {
     @Singleton
     BulkAnswers answers(Door door) {
         return new JdbiBulkAnswers(door);
+    }
+
+    @Produces
+    @Singleton
+    ManyTenantChanges tenants(Door door) {
+        return new JdbiManyTenantChanges(door);
     }
 
     @Produces
@@ -50,11 +56,10 @@ class BulkWiring {
             PlatformGate gate,
             SelectedTenants selected,
             BulkAnswers answers,
-            Tenants tenants,
-            TenantChanges changes,
+            ManyTenantChanges tenants,
             TenantTrail trail,
             Clock clock) {
-        Bulk oneByOne = new Bulk(gate, selected, answers, clock, 1);
-        return new ChangingManyTenants(tenants, changes, trail, oneByOne);
+        Bulk oneAfterTheOther = new Bulk(gate, selected, answers, clock, 1);
+        return new ChangingManyTenants(tenants, trail, oneAfterTheOther);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ class BulkIT {
     private static final String TENANTS = "/internal/tenants/bulk";
     private static final String COMMANDS = "/internal/operations/commands/bulk";
     private static final Duration BUDGET = Duration.ofSeconds(5);
+    private static final int ENOUGH = 5;
 
     private final Manager manager = new Manager(INTERNAL_ADMIN);
 
@@ -94,20 +96,61 @@ class BulkIT {
                 IntStream.range(0, 501).mapToObj(number -> new UUID(7, number)).toArray(UUID[]::new);
         assertInvalid(send(INTERNAL_ADMIN, TENANTS, move("suspend", many), Map.of()), "tenant_ids");
 
-        String segment = "Multidão " + UUID.randomUUID();
-        OwnerEyes.write(
-                "INSERT INTO tenants (id, name, cnpj, segment, plan) SELECT gen_random_uuid(), 'Multidão ' || n,"
-                        + " lpad(n::text, 12, 'Z') || '00', '" + segment
-                        + "', 'starter' FROM generate_series(1, 501) n");
+        String segment = crowd(501);
         try {
             String all = "{\"filter\": {\"segment\": \"" + segment + "\"}, \"action\": \"suspend\"}";
             Answer refused = send(INTERNAL_ADMIN, TENANTS, all, Map.of());
             assertThat(refused.status()).as(refused.body()).isEqualTo(422);
             assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("filter");
         } finally {
-            OwnerEyes.write("DELETE FROM tenant_stats WHERE segment = '" + segment + "'");
-            OwnerEyes.write("DELETE FROM tenants WHERE segment = '" + segment + "'");
+            disperse(segment);
         }
+    }
+
+    @Test
+    void gets_through_500_tenants_however_often_it_must_be_sent() {
+        String segment = crowd(500);
+        try {
+            UUID[] many = OwnerEyes.rows(
+                            "SELECT id FROM tenants WHERE segment = :segment",
+                            Map.of("segment", segment),
+                            (row, context) -> row.getObject(1, UUID.class))
+                    .toArray(UUID[]::new);
+            Map<String, String> key =
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            List<Integer> done = Stream.generate(() -> send(INTERNAL_ADMIN, TENANTS, move("suspend", many), key))
+                    .limit(ENOUGH)
+                    .map(answer -> answer.json().path("succeeded").asInt())
+                    .toList();
+
+            assertThat(done).isSorted().endsWith(500);
+            assertThat(rows("SELECT status FROM tenants WHERE id = :tenant", many[499]))
+                    .containsExactly("suspended");
+            assertThat(AuditLine.all("tenant.changed", INTERNAL_ADMIN))
+                    .extracting(line -> UUID.fromString(line.tenant()))
+                    .contains(many)
+                    .filteredOn(Set.of(many)::contains)
+                    .hasSize(500);
+        } finally {
+            disperse(segment);
+        }
+    }
+
+    /** So many active tenants in a segment of their own. */
+    private static String crowd(int size) {
+        String segment = "Multidão " + UUID.randomUUID();
+        OwnerEyes.write(
+                "INSERT INTO tenants (id, name, cnpj, segment, plan) SELECT gen_random_uuid(), 'Multidão ' || n,"
+                        + " lpad(n::text, 12, 'Z') || '00', '" + segment + "', 'starter' FROM generate_series(1, "
+                        + size
+                        + ") n");
+        return segment;
+    }
+
+    private static void disperse(String segment) {
+        OwnerEyes.write("DELETE FROM tenant_plan_history WHERE segment = '" + segment + "'");
+        OwnerEyes.write("DELETE FROM tenant_stats WHERE segment = '" + segment + "'");
+        OwnerEyes.write("DELETE FROM tenants WHERE segment = '" + segment + "'");
     }
 
     /** However many there are, and however slow the stores. */
