@@ -116,11 +116,6 @@ public class OneIncidentResource {
     @APIResponse(
             responseCode = "200",
             description = "The incident as it is now",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Its version, for `If-Match`",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

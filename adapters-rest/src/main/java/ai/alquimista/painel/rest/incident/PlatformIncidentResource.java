@@ -168,10 +168,7 @@ public class PlatformIncidentResource {
                         name = "Location",
                         description = "Where the incident can be looked at",
                         schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-                @Header(
-                        name = "ETag",
-                        description = "Its version, for `If-Match`",
-                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(ref = HttpHeaders.ETAG),
                 @Header(ref = IdempotencyKey.REPLAYED)
             },
             content =

@@ -88,10 +88,7 @@ public class IntegrationResource {
                         name = "Location",
                         description = "Where the integration is changed",
                         schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-                @Header(
-                        name = "ETag",
-                        description = "Its version, for If-Match",
-                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(ref = HttpHeaders.ETAG),
                 @Header(ref = IdempotencyKey.REPLAYED)
             },
             content =

@@ -84,12 +84,6 @@ public class OneIntegrationResource {
     @APIResponse(
             responseCode = "200",
             description = "The integration as it is now",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Its version, for If-Match",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -149,13 +143,7 @@ public class OneIntegrationResource {
     @APIResponse(
             responseCode = "200",
             description = "The integration as it is now",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Its version, for If-Match",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(ref = IdempotencyKey.REPLAYED)
-            },
+            headers = {@Header(ref = HttpHeaders.ETAG), @Header(ref = IdempotencyKey.REPLAYED)},
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -189,13 +177,7 @@ public class OneIntegrationResource {
     @APIResponse(
             responseCode = "200",
             description = "How it went",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Its version, for If-Match",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(ref = IdempotencyKey.REPLAYED)
-            },
+            headers = {@Header(ref = HttpHeaders.ETAG), @Header(ref = IdempotencyKey.REPLAYED)},
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TestView.class)))
     public Response test(

@@ -22,8 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,17 +51,9 @@ public class CommandEventResource {
     @Operation(
             operationId = "watchInternalCommands",
             summary = "Every change of a command as it happens",
-            description =
-                    "Server-sent events, to be read with `fetch`: `command` for each change, and `reset` where changes"
-                            + " are missing that are kept no longer (24 hours), so that everything must be looked at anew. A comment"
-                            + " comes at least every 15 seconds. The stream ends with the token, after an hour, or when it is read too"
-                            + " slowly; `Last-Event-ID` goes on from there.")
-    @Parameter(
-            name = LastEventId.HEADER,
-            in = ParameterIn.HEADER,
-            description = "The id of the last event that was read; without it only what comes from now on is told.",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"),
-            example = "4711")
+            description = "Server-sent events, to be read with `fetch`: `command` for each change, and "
+                    + Streaming.DESCRIPTION)
+    @Parameter(ref = LastEventId.HEADER)
     @APIResponse(
             responseCode = "200",
             description = "The stream; the schema is that of an event's data",

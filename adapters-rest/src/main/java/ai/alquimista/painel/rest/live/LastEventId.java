@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The header {@code Last-Event-ID}: the last change that somebody has seen. */
-final class LastEventId {
+public final class LastEventId {
 
-    static final String HEADER = "Last-Event-ID";
+    public static final String HEADER = "Last-Event-ID";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 

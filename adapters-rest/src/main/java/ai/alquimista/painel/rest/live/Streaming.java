@@ -21,6 +21,11 @@ import java.util.Optional;
 /** Answers with a stream of one feed. Each waits in a thread of its own, which costs next to nothing. */
 final class Streaming<C extends ChangeFeed.Numbered> {
 
+    /** How every stream goes on, behind what it tells. */
+    static final String DESCRIPTION = "`reset` where changes are missing that are kept no longer (24 hours), so that"
+            + " everything must be looked at anew. A comment comes at least every 15 seconds. The stream ends with the token,"
+            + " after an hour, or when it is read too slowly; `Last-Event-ID` goes on from there.";
+
     private final EventKind<C> kind;
     private final Watching<C> watching;
     private final ChangeStreams<C> streams;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,13 +95,27 @@ public final class SharedParts implements OASFilter {
         schema.setRequired(required);
     }
 
-    /** Of an object that may be null the server says both, and beside them that it is an object, which null is not. */
+    /**
+     * Of an object that may be null the server says both, and beside them that it is an object, which null is not. Of a word
+     * that may be null it names the words alone.
+     */
     private static void leaveRoomForNull(Schema schema) {
         if (schema.getProperties() == null) return;
-        schema.getProperties().values().stream()
-                .filter(property -> property.getAnyOf() != null
-                        && property.getAnyOf().stream().anyMatch(SharedParts::isNull))
-                .forEach(property -> property.setType(null));
+        for (Schema property : schema.getProperties().values()) {
+            if (property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(SharedParts::isNull))
+                property.setType(null);
+            if (property.getEnumeration() != null
+                    && property.getType() != null
+                    && property.getType().contains(SchemaType.NULL)
+                    && property.getEnumeration().stream().noneMatch(Objects::isNull))
+                property.setEnumeration(withNull(property.getEnumeration()));
+        }
+    }
+
+    private static List<@Nullable Object> withNull(List<Object> words) {
+        List<@Nullable Object> all = new ArrayList<>(words);
+        all.add(null);
+        return all;
     }
 
     private static boolean isNull(Schema schema) {

@@ -78,6 +78,14 @@
                                             @Schema(type = SchemaType.STRING, pattern = "^(\\*|\"[1-9][0-9]{0,17}\")$"),
                                     example = "\"3\""),
                             @Parameter(
+                                    name = LastEventId.HEADER,
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "The id of the last event that was read; without it only what comes from"
+                                                    + " now on is told.",
+                                    schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"),
+                                    example = "4711"),
+                            @Parameter(
                                     name = "Accept-Language",
                                     in = ParameterIn.HEADER,
                                     description = "Portuguese unless English is preferred.",
@@ -104,6 +112,7 @@
                                         description = "An access token of the identity provider")))
 package ai.alquimista.painel.rest.openapi;
 
+import ai.alquimista.painel.rest.live.LastEventId;
 import ai.alquimista.painel.rest.once.IdempotencyKey;
 import ai.alquimista.painel.rest.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -109,10 +109,7 @@ public class TenantUserResource {
                         name = "Location",
                         description = "What to change the user by",
                         schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-                @Header(
-                        name = "ETag",
-                        description = "The user's version, for `If-Match`",
-                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(ref = HttpHeaders.ETAG),
                 @Header(ref = IdempotencyKey.REPLAYED)
             },
             content =
@@ -157,11 +154,6 @@ public class TenantUserResource {
     @APIResponse(
             responseCode = "200",
             description = "The user as they are now",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The user's version, for `If-Match`",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -127,6 +127,20 @@ class OpenApiIT {
         assertThat(nullable).isNotEmpty().noneMatch(schema -> schema.has("type"));
     }
 
+    /** Whoever checks an answer by the document would refuse the null otherwise. */
+    @Test
+    void counts_null_among_the_words_where_it_may_stand() {
+        List<JsonNode> nullable = document().findParents("enum").stream()
+                .filter(schema -> schema.path("type")
+                        .valueStream()
+                        .anyMatch(type -> type.asText().equals("null")))
+                .toList();
+
+        assertThat(nullable)
+                .isNotEmpty()
+                .allMatch(schema -> schema.path("enum").valueStream().anyMatch(JsonNode::isNull));
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
