@@ -144,7 +144,7 @@ it('deletes only after asking', async () => {
   await user.click(
     within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Excluir' }),
   );
-  expect(await screen.findByText('Integração excluída.')).toBeVisible();
+  expect(await screen.findByText('Integração excluída.')).toBeInTheDocument();
   expect(sent).toEqual([{ body: undefined, version: '"6"', key: null }]);
 });
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people do in the panel, in a real browser, on what the run command starts; the journeys stand in {@code dashboard/e2e}. */
 class DashboardJourneysIT {
 
-    private static final Path DASHBOARD = Path.of("../dashboard").toAbsolutePath().normalize();
+    private static final Path DASHBOARD =
+            Path.of("../dashboard").toAbsolutePath().normalize();
     private static final Path ENDPOINTS = Path.of("target/local/endpoints.json").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target/dashboard-journeys.log").toAbsolutePath();
     private static final int LIMIT_MINUTES = 15;
