@@ -15,7 +15,7 @@ final class Enumerations {
             Map.entry(".*/ports/\\d+/protocol", PROTOCOLS),
             Map.entry(".*/restartPolicy", Set.of("Always", "OnFailure", "Never")),
             Map.entry(".*/imagePullPolicy", Set.of("Always", "IfNotPresent", "Never")),
-            Map.entry(".*/(dnsPolicy)", Set.of("ClusterFirst", "ClusterFirstWithHostNet", "Default", "None")),
+            Map.entry(".*/dnsPolicy", Set.of("ClusterFirst", "ClusterFirstWithHostNet", "Default", "None")),
             Map.entry(".*/pathType", Set.of("Exact", "Prefix", "ImplementationSpecific")),
             Map.entry("NetworkPolicy.*/policyTypes/\\d+", Set.of("Ingress", "Egress")),
             Map.entry(".*/concurrencyPolicy", Set.of("Allow", "Forbid", "Replace")),
