@@ -33,8 +33,8 @@ public final class KubernetesAgentRuntime implements AgentRuntime {
     /**
      * The agents of a namespace.
      *
-     * @param client from {@link KubernetesClients#open}; it stays the caller's to close. Its account may list and patch
-     *     Deployments there, and needs nothing else
+     * @param client from {@link KubernetesClients#open}; it stays the caller's to close. Its account may list,
+     *     get and patch Deployments there, and needs nothing else
      */
     public KubernetesAgentRuntime(KubernetesClient client, String namespace) {
         this.client = client;

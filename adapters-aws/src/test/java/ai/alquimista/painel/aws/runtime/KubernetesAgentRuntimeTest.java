@@ -23,11 +23,16 @@ import io.fabric8.mockwebserver.Context;
 import io.fabric8.mockwebserver.MockWebServer;
 import io.fabric8.mockwebserver.ServerRequest;
 import io.fabric8.mockwebserver.ServerResponse;
+import io.fabric8.mockwebserver.http.RecordedRequest;
 import java.net.HttpURLConnection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,20 @@ class KubernetesAgentRuntimeTest {
         assertThat(deployment("acme-agent-1").getSpec().getTemplate().getSpec().getContainers())
                 .hasSize(1);
         assertThat(deployment("rival-agent-1")).isEqualTo(other);
+    }
+
+    /** What the manifests grant its account: the client reads what it is about to patch. */
+    @Test
+    void a_restart_lists_gets_and_patches() {
+        requests();
+
+        agents.restart(TENANT, AGENT, "one:1");
+
+        assertThat(requests())
+                .satisfiesExactly(
+                        list -> assertThat(list).startsWith("GET /apis/apps/v1/namespaces/agents/deployments?"),
+                        get -> assertThat(get).isEqualTo("GET " + PATH),
+                        patch -> assertThat(patch).isEqualTo("PATCH " + PATH));
     }
 
     @Test
@@ -184,6 +203,22 @@ class KubernetesAgentRuntimeTest {
                         .endSpec()
                         .build())
                 .create();
+    }
+
+    /** Those that nobody asked for yet. */
+    private List<String> requests() {
+        List<String> requests = new ArrayList<>();
+        try {
+            for (RecordedRequest one = next(); one != null; one = next())
+                requests.add(one.getMethod() + " " + one.getPath());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return requests;
+    }
+
+    private @Nullable RecordedRequest next() throws InterruptedException {
+        return server.takeRequest(100, TimeUnit.MILLISECONDS);
     }
 
     private Deployment deployment(String name) {

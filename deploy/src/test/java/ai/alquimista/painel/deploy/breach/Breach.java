@@ -1,0 +1,77 @@
+package ai.alquimista.painel.deploy.breach;
+
+import ai.alquimista.painel.deploy.wall.Manifest;
+import ai.alquimista.painel.deploy.wall.Manifests;
+import ai.alquimista.painel.deploy.wall.Wall;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * One change that takes a wall down.
+ *
+ * @param wall that has to notice
+ * @param says what is changed
+ */
+public record Breach(Wall wall, String says, Consumer<Manifests> change) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A value, as JSON with simple quotes, put where there may be another; {@code /-} adds to a list. */
+    static Breach put(Wall wall, String id, String pointer, String json) {
+        return new Breach(
+                wall, id + pointer + " = " + json, all -> put(all.the(id).node(), pointer, read(json)));
+    }
+
+    static Breach remove(Wall wall, String id, String pointer) {
+        return new Breach(
+                wall, id + " without " + pointer, all -> remove(all.the(id).node(), pointer));
+    }
+
+    /** A whole object less. */
+    static Breach without(Wall wall, String id) {
+        return new Breach(wall, "without " + id, all -> all.all().remove(all.the(id)));
+    }
+
+    /** A whole object more. */
+    static Breach with(Wall wall, String json) {
+        return new Breach(wall, "with " + json, all -> all.all().add(new Manifest((ObjectNode) read(json))));
+    }
+
+    @Override
+    public String toString() {
+        return wall + ": " + says;
+    }
+
+    private static void put(JsonNode node, String path, JsonNode value) {
+        JsonPointer pointer = JsonPointer.compile(path);
+        String last = pointer.last().getMatchingProperty();
+        JsonNode parent = node.at(pointer.head());
+        if (parent instanceof ArrayNode list) {
+            if (last.equals("-")) list.add(value);
+            else list.set(Integer.parseInt(last), value);
+        } else if (parent instanceof ObjectNode object) object.set(last, value);
+        else throw new AssertionError("nothing at " + pointer.head());
+    }
+
+    private static void remove(JsonNode node, String path) {
+        JsonPointer pointer = JsonPointer.compile(path);
+        JsonNode gone = node.at(pointer.head()) instanceof ArrayNode list
+                ? list.remove(pointer.last().getMatchingIndex())
+                : ((ObjectNode) node.at(pointer.head())).remove(pointer.last().getMatchingProperty());
+        if (gone == null) throw new AssertionError("nothing at " + path);
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
