@@ -31,7 +31,7 @@ export const openAs = async (page: Page, role: Role, path = '/app/'): Promise<vo
   await page.goto(path);
   await enter(page, role);
   await page.waitForURL(/\/app\/(?!callback|login)/);
-  await expect(page.getByRole('navigation').first()).toBeAttached();
+  await expect(page.getByRole('main')).toBeVisible();
 };
 
 export const signOut = async (page: Page): Promise<void> => {
