@@ -44,7 +44,7 @@ test('support does not even ask for billing', async ({ page }) => {
 test('whoever asks too often is told when to try again', async ({ page }) => {
   await page.route('**/tenant/subnucleos*', (route) =>
     route.fulfill({
-      ...problem(429, 'RATE_LIMITED', 'Muitas solicitações.'),
+      ...problem(429, 'RATE_LIMITED', 'Muitas requisições.'),
       headers: { 'Retry-After': '2' },
     }),
   );

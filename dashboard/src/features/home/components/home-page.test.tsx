@@ -28,7 +28,7 @@ const card = async (label: string) =>
 it('says how much of the plan is used, and in words how that stands', async () => {
   renderPage('/dashboard', { handlers: [tenant, usage, integrations, agents] });
   expect((await card('Agentes ativos')).getByText('de 10 do plano')).toBeVisible();
-  const requests = await card('Solicitações neste mês');
+  const requests = await card('Requisições neste mês');
   expect(requests.getByText('41.000')).toBeVisible();
   expect(requests.getByText('82 % de 50.000')).toBeVisible();
   expect(requests.getByText('Perto do limite')).toBeVisible();
@@ -74,7 +74,7 @@ it('says so where nothing is there yet', async () => {
       gives('/tenant/agents', { agents: [] }),
     ],
   });
-  expect(await screen.findByText('Nenhuma solicitação neste período.')).toBeVisible();
+  expect(await screen.findByText('Nenhuma requisição neste período.')).toBeVisible();
   expect(await screen.findByText('Nenhum agente ativo.')).toBeVisible();
   expect(await screen.findByText('Nenhuma integração ainda.')).toBeVisible();
 });

@@ -23,7 +23,7 @@ it('shows the figures of the period, of its days and of each agent', async () =>
   await user.click(trend as HTMLElement);
   await user.click(times as HTMLElement);
   const days = within(
-    screen.getByRole('region', { name: 'Solicitações e taxa de sucesso por dia' }),
+    screen.getByRole('region', { name: 'Requisições e taxa de sucesso por dia' }),
   );
   expect(days.getByRole('row', { name: '20/11 1.200 97,5 %' })).toBeVisible();
   expect(days.getByRole('row', { name: '21/11 0 –' })).toBeVisible();
@@ -34,7 +34,7 @@ it('shows the figures of the period, of its days and of each agent', async () =>
 it('tells how many requests name no agent', async () => {
   const more = { ...report, summary: { ...figures, total_requests: 1300 } };
   renderPage('/dashboard/usage', { handlers: [gives('/tenant/usage', more), agents] });
-  expect(await screen.findByText('Solicitações que não citam um agente: 100.')).toBeVisible();
+  expect(await screen.findByText('Requisições que não citam um agente: 100.')).toBeVisible();
 });
 
 it('asks for the agent and the period that are chosen, and keeps both in the address', async () => {
@@ -97,7 +97,7 @@ it('says why there is no file, and shows the page all the same', async () => {
 it('says so where nothing was asked of the agents', async () => {
   const nothing = { ...report, by_agent: [], summary: { ...figures, total_requests: 0 } };
   renderPage('/dashboard/usage', { handlers: [gives('/tenant/usage', nothing), agents] });
-  expect(await screen.findAllByText('Nenhuma solicitação neste período.')).toHaveLength(3);
+  expect(await screen.findAllByText('Nenhuma requisição neste período.')).toHaveLength(3);
 });
 
 it('says once that the usage does not come, and in the words of the service', async () => {
