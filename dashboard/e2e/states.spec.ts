@@ -52,6 +52,26 @@ test('whoever asks too often is told when to try again', async ({ page }) => {
   await expect(page.getByText('Tente de novo em 2 s')).toBeVisible({ timeout: 20_000 });
 });
 
+test('a token that is not taken any more is renewed, and nobody notices', async ({ page }) => {
+  await openAs(page, 'TENANT_USER', '/app/dashboard');
+  await settled(page);
+  const grants: (string | null)[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/oauth2/token'))
+      grants.push(new URLSearchParams(request.postData() ?? '').get('grant_type'));
+  });
+  await page.route(
+    '**/tenant/incidents*',
+    (route) => route.fulfill(problem(401, 'INVALID_TOKEN', 'Sessão expirada. Faça login novamente.')),
+    { times: 1 },
+  );
+  await page.getByRole('link', { name: 'Suporte' }).click();
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  expect(grants).toEqual(['refresh_token']);
+});
+
 test('a session that cannot be renewed says so, and leads back to the same page', async ({
   page,
 }) => {

@@ -1,12 +1,16 @@
 package ai.alquimista.painel.bootstrap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.alquimista.painel.bootstrap.it.Http.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardIT {
 
     private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/app/[^\"]+)\"");
+
+    @BeforeAll
+    static void is_packed() {
+        assumeTrue(Files.exists(Path.of("../dashboard/dist/files.txt")), "the panel was left out of this build");
+    }
 
     @ParameterizedTest
     @CsvSource({"/, /app/", "/app, /app/", "/login, /app/login"})
