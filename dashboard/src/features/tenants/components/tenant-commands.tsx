@@ -78,7 +78,7 @@ export const TenantCommands = ({ detail: { tenant } }: { detail: TenantDetail })
       empty={<Empty text={t('commands.none')} />}
       actions={
         <Button asChild variant="outline" size="small">
-          <Link to="/company/operations" search={{ tenant_id: tenant.id } as never}>
+          <Link to="/company/operations" search={{ tenant_id: tenant.id }}>
             {t('commands.operations')}
           </Link>
         </Button>
