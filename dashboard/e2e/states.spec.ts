@@ -62,7 +62,8 @@ test('a token that is not taken any more is renewed, and nobody notices', async 
   });
   await page.route(
     '**/tenant/incidents*',
-    (route) => route.fulfill(problem(401, 'INVALID_TOKEN', 'Sessão expirada. Faça login novamente.')),
+    (route) =>
+      route.fulfill(problem(401, 'INVALID_TOKEN', 'Sessão expirada. Faça login novamente.')),
     { times: 1 },
   );
   await page.getByRole('link', { name: 'Suporte' }).click();
