@@ -1,8 +1,10 @@
 import type { TenantDetail } from '@alquimista/painel-client';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/page';
 import { Awaited } from '@/components/panel';
+import { Loading } from '@/components/state';
 import { Status } from '@/components/status';
 import { Button } from '@/components/ui/button';
 import { Tab, TabList, TabPanel, Tabs } from '@/components/ui/tabs';
@@ -10,22 +12,20 @@ import { usePlanName } from '../data/plan-name';
 import { TABS } from '../data/tabs';
 import { useTenant } from '../data/tenants';
 import { TenantActions } from './tenant-actions';
-import { TenantAgents } from './tenant-agents';
-import { TenantCommands } from './tenant-commands';
-import { TenantIncidents } from './tenant-incidents';
-import { TenantIntegrations } from './tenant-integrations';
 import { TenantOverview } from './tenant-overview';
-import { TenantUsers } from './tenant-users';
 
 const route = getRouteApi('/_signed/company/tenants/$tenantId');
 
+/** What the page opens with is there at once, the rest comes with its tab. */
 const PANELS = {
   overview: TenantOverview,
-  users: TenantUsers,
-  agents: TenantAgents,
-  integrations: TenantIntegrations,
-  incidents: TenantIncidents,
-  commands: TenantCommands,
+  users: lazy(async () => ({ default: (await import('./tenant-users')).TenantUsers })),
+  agents: lazy(async () => ({ default: (await import('./tenant-agents')).TenantAgents })),
+  integrations: lazy(async () => ({
+    default: (await import('./tenant-integrations')).TenantIntegrations,
+  })),
+  incidents: lazy(async () => ({ default: (await import('./tenant-incidents')).TenantIncidents })),
+  commands: lazy(async () => ({ default: (await import('./tenant-commands')).TenantCommands })),
 } satisfies Record<(typeof TABS)[number], unknown>;
 
 const TenantTabs = ({ detail }: { detail: TenantDetail }) => {
@@ -47,7 +47,9 @@ const TenantTabs = ({ detail }: { detail: TenantDetail }) => {
         const Content = PANELS[each];
         return (
           <TabPanel key={each} value={each}>
-            <Content detail={detail} />
+            <Suspense fallback={<Loading />}>
+              <Content detail={detail} />
+            </Suspense>
           </TabPanel>
         );
       })}
