@@ -67,6 +67,7 @@ test('a token that is not taken any more is renewed, and nobody notices', async 
     { times: 1 },
   );
   await page.getByRole('link', { name: 'Suporte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Suporte' })).toBeVisible();
   await settled(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
