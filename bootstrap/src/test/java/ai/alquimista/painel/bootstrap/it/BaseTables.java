@@ -90,6 +90,7 @@ final class BaseTables {
                                 .plan(row.getString("plan"))
                                 .status(TenantMe.StatusEnum.fromValue(row.getString("status")))
                                 .mrrEstimate(row.getBigDecimal("mrr_estimate"))
+                                .timeZone(row.getString("time_zone"))
                                 .createdAt(row.getObject("created_at", OffsetDateTime.class))
                                 .limits(new PlanLimits()
                                         .maxAgents(row.getInt("max_agents"))
