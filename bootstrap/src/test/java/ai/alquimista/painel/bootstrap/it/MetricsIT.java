@@ -80,7 +80,8 @@ class MetricsIT {
     }
 
     private static List<String> allowedRoutes() {
-        return Stream.concat(Routes.TEMPLATES.stream(), Stream.of("/app", "unmatched")).toList();
+        return Stream.concat(Routes.TEMPLATES.stream(), Stream.of("/app", "unmatched"))
+                .toList();
     }
 
     private static double counted(String route) {
