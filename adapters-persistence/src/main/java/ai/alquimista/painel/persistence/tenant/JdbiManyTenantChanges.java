@@ -6,10 +6,8 @@ import ai.alquimista.painel.domain.access.GrantedPlatform;
 import ai.alquimista.painel.domain.tenant.TenantFile;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.database.Door;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,19 +32,11 @@ public final class JdbiManyTenantChanges implements ManyTenantChanges {
 
     private static int change(TenantChangeSql sql, Map<TenantId, TenantFile> before, Rule rule) {
         List<Decision<TenantFile>> decisions = rule.on(before);
-        if (decisions.isEmpty()) return 0;
-        sql.takeTurn();
-        sql.update(decisions.stream().map(Decision::next).toList());
-        sql.remember(ids(decisions.stream()
-                .map(Decision::next)
-                .filter(after -> Objects.requireNonNull(before.get(after.id())).movesTo(after))
-                .map(TenantFile::id)
-                .toList()));
-        decisions.forEach(decision -> decision.trail().forEach(sql.log()::append));
+        if (!decisions.isEmpty()) sql.write(before, decisions);
         return decisions.size();
     }
 
-    private static UUID[] ids(Collection<TenantId> tenants) {
+    private static UUID[] ids(Set<TenantId> tenants) {
         return tenants.stream().map(TenantId::value).toArray(UUID[]::new);
     }
 }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,10 +86,7 @@ public final class JdbiTenantChanges implements TenantChanges {
         Decision<TenantFile> decision = rule.on(before, sql.findPlaces(tenant), sql.findPlans());
         TenantFile after = decision.next();
         if (after.equals(before)) return before;
-        sql.takeTurn();
-        sql.update(List.of(after));
-        if (before.movesTo(after)) sql.remember(tenant.value());
-        decision.trail().forEach(sql.log()::append);
+        sql.write(Map.of(tenant, before), List.of(decision));
         return after;
     }
 }

@@ -1,5 +1,6 @@
 package ai.alquimista.painel.persistence.tenant;
 
+import ai.alquimista.painel.application.change.Decision;
 import ai.alquimista.painel.domain.tenant.Places;
 import ai.alquimista.painel.domain.tenant.PlanLimits;
 import ai.alquimista.painel.domain.tenant.TenantFile;
@@ -9,6 +10,7 @@ import ai.alquimista.painel.persistence.once.OnceSql;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
@@ -117,4 +119,16 @@ interface TenantChangeSql {
              ORDER BY t.id
             """)
     void remember(UUID... tenants);
+
+    /** Makes locked tenants what was decided, with the history of those that moved and the log's lines. */
+    default void write(Map<TenantId, TenantFile> before, List<Decision<TenantFile>> decisions) {
+        List<TenantFile> after = decisions.stream().map(Decision::next).toList();
+        takeTurn();
+        update(after);
+        remember(after.stream()
+                .filter(each -> Objects.requireNonNull(before.get(each.id())).movesTo(each))
+                .map(each -> each.id().value())
+                .toArray(UUID[]::new));
+        decisions.forEach(decision -> decision.trail().forEach(log()::append));
+    }
 }
