@@ -6,17 +6,16 @@ import { Button } from './ui/button';
 interface Props {
   /** The cursors of all pages from the second one to the one that is shown. */
   cursors: readonly string[];
-  limit: number;
+  /** Its total is null where nobody counted that far. */
+  page: { limit: number; total: number | null; next_cursor: string | null };
   shown: number;
-  /** Null where nobody counted that far. */
-  total: number | null;
-  next: string | null;
-  onCursors: (cursors: string[]) => void;
+  onCursors: (cursors: string[] | undefined) => void;
 }
 
 /** Pages of what is told newest first, by the cursors as they stand in the address. */
-export const CursorPaging = ({ cursors, limit, shown, total, next, onCursors }: Props) => {
+export const CursorPaging = ({ cursors, page, shown, onCursors }: Props) => {
   const { t } = useTranslation();
+  const { limit, total, next_cursor: next } = page;
   const before = cursors.length * limit;
   const range = {
     from: count(shown === 0 ? 0 : before + 1),
@@ -37,7 +36,7 @@ export const CursorPaging = ({ cursors, limit, shown, total, next, onCursors }: 
           variant="outline"
           size="small"
           disabled={cursors.length === 0}
-          onClick={() => onCursors(cursors.slice(0, -1))}
+          onClick={() => onCursors(cursors.length > 1 ? cursors.slice(0, -1) : undefined)}
         >
           <ChevronLeft aria-hidden />
           {t('paging.back')}

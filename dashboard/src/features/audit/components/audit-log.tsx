@@ -102,13 +102,11 @@ export const AuditLog = () => {
             />
             <CursorPaging
               cursors={cursors}
-              limit={page.limit}
+              page={page}
               shown={page.events.length}
-              total={page.total}
-              next={page.next_cursor}
               onCursors={(next) =>
                 void navigate({
-                  search: (now) => ({ ...now, cursors: next.length > 0 ? next : undefined }),
+                  search: (now) => ({ ...now, cursors: next }),
                   resetScroll: false,
                 })
               }

@@ -1,13 +1,9 @@
 import type { TopAgent } from '@alquimista/painel-client';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '@/components/data-table';
-import { Panel } from '@/components/panel';
-import { Empty } from '@/components/state';
-import { count, rate } from '@/format';
+import { count } from '@/format';
 import type { UsageQuery } from '../data/overview';
-
-const SHOWN = 5;
+import { TopList } from './top-list';
 
 export const TopAgents = ({ usage }: { usage: UsageQuery }) => {
   const { t } = useTranslation('company');
@@ -23,34 +19,14 @@ export const TopAgents = ({ usage }: { usage: UsageQuery }) => {
       cell: ({ row }) => count(row.original.deployed_count),
       meta: { numeric: true },
     },
-    {
-      id: 'requests',
-      header: t('figures.requests'),
-      cell: ({ row }) => count(row.original.total_requests),
-      meta: { numeric: true },
-    },
-    {
-      id: 'successRate',
-      header: t('figures.successRate'),
-      cell: ({ row }) => rate(row.original.success_rate),
-      meta: { numeric: true },
-    },
   ];
   return (
-    <Panel
+    <TopList
       title={t('topAgents.title')}
-      query={usage}
-      isEmpty={({ top_agents_by_usage }) => top_agents_by_usage.length === 0}
-      empty={<Empty text={t('usage.none')} />}
-    >
-      {({ top_agents_by_usage }) => (
-        <DataTable
-          label={t('topAgents.title')}
-          rows={top_agents_by_usage.slice(0, SHOWN)}
-          columns={columns}
-          rowId={(row) => row.agent_id}
-        />
-      )}
-    </Panel>
+      usage={usage}
+      top={({ top_agents_by_usage }) => top_agents_by_usage}
+      columns={columns}
+      rowId={({ agent_id }) => agent_id}
+    />
   );
 };

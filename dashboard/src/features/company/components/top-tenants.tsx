@@ -1,14 +1,9 @@
 import type { TopTenant } from '@alquimista/painel-client';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '@/components/data-table';
-import { Panel } from '@/components/panel';
-import { Empty } from '@/components/state';
-import { count, rate } from '@/format';
 import type { UsageQuery } from '../data/overview';
 import { TenantLink } from './tenant-link';
-
-const SHOWN = 5;
+import { TopList } from './top-list';
 
 export const TopTenants = ({ usage }: { usage: UsageQuery }) => {
   const { t } = useTranslation('company');
@@ -20,34 +15,14 @@ export const TopTenants = ({ usage }: { usage: UsageQuery }) => {
         <TenantLink id={original.tenant_id} name={original.tenant_name} />
       ),
     },
-    {
-      id: 'requests',
-      header: t('figures.requests'),
-      cell: ({ row }) => count(row.original.total_requests),
-      meta: { numeric: true },
-    },
-    {
-      id: 'successRate',
-      header: t('figures.successRate'),
-      cell: ({ row }) => rate(row.original.success_rate),
-      meta: { numeric: true },
-    },
   ];
   return (
-    <Panel
+    <TopList
       title={t('topTenants.title')}
-      query={usage}
-      isEmpty={({ top_tenants_by_usage }) => top_tenants_by_usage.length === 0}
-      empty={<Empty text={t('usage.none')} />}
-    >
-      {({ top_tenants_by_usage }) => (
-        <DataTable
-          label={t('topTenants.title')}
-          rows={top_tenants_by_usage.slice(0, SHOWN)}
-          columns={columns}
-          rowId={(row) => row.tenant_id}
-        />
-      )}
-    </Panel>
+      usage={usage}
+      top={({ top_tenants_by_usage }) => top_tenants_by_usage}
+      columns={columns}
+      rowId={({ tenant_id }) => tenant_id}
+    />
   );
 };

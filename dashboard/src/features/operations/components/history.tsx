@@ -114,13 +114,11 @@ export const History = ({ live }: { live: Live }) => {
             />
             <CursorPaging
               cursors={cursors}
-              limit={page.limit}
+              page={page}
               shown={page.commands.length}
-              total={page.total}
-              next={page.next_cursor}
               onCursors={(next) =>
                 void navigate({
-                  search: (now) => ({ ...now, cursors: next.length > 0 ? next : undefined }),
+                  search: (now) => ({ ...now, cursors: next }),
                   resetScroll: false,
                 })
               }

@@ -6,18 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
 import { Empty } from '@/components/state';
-import { Badge, type Tone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { CommandStatus } from '@/features/operations/components/command-status';
 import { moment, NONE } from '@/format';
 import { useCommandTypes, useTenantCommands } from '../data/tenants';
-
-const TONES: Record<Command['status'], Tone> = {
-  PENDING: 'neutral',
-  RUNNING: 'info',
-  SUCCESS: 'ok',
-  ERROR: 'danger',
-  CANCELLED: 'warn',
-};
 
 const useColumns = (zone: string): ColumnDef<Command>[] => {
   const { t, i18n } = useTranslation('tenants');
@@ -37,9 +29,7 @@ const useColumns = (zone: string): ColumnDef<Command>[] => {
       {
         id: 'status',
         header: t('fields.status'),
-        cell: ({ row: { original } }) => (
-          <Badge tone={TONES[original.status]}>{t(`commands.status.${original.status}`)}</Badge>
-        ),
+        cell: ({ row }) => <CommandStatus of={row.original.status} />,
       },
       {
         id: 'created',

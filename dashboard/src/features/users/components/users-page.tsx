@@ -6,6 +6,7 @@ import { Page } from '@/components/page';
 import { Panel } from '@/components/panel';
 import { Empty } from '@/components/state';
 import { Button } from '@/components/ui/button';
+import { useTenantZone } from '@/layout/tenant-zone';
 import { useUsers } from '../data/users';
 import { InviteDialog } from './invite-dialog';
 import { Seats } from './seats';
@@ -15,6 +16,7 @@ export const UsersPage = () => {
   const { t } = useTranslation('users');
   const can = useCan();
   const users = useUsers();
+  const zone = useTenantZone();
   const [inviting, setInviting] = useState(false);
   return (
     <Page
@@ -36,7 +38,7 @@ export const UsersPage = () => {
         empty={<Empty text={t('empty')} />}
         actions={users.data && <Seats users={users.data.users} />}
       >
-        {(list) => <UsersTable users={list.users} />}
+        {(list) => <UsersTable users={list.users} zone={zone} />}
       </Panel>
       <InviteDialog open={inviting} onClose={() => setInviting(false)} />
     </Page>

@@ -6,7 +6,6 @@ import { DataTable } from '@/components/data-table';
 import { Status } from '@/components/status';
 import { Badge } from '@/components/ui/badge';
 import { moment } from '@/format';
-import { useTenantZone } from '@/layout/tenant-zone';
 import { UserActions } from './user-actions';
 
 const Who = ({ user, isYou }: { user: TenantUser; isYou: boolean }) => {
@@ -22,9 +21,8 @@ const Who = ({ user, isYou }: { user: TenantUser; isYou: boolean }) => {
   );
 };
 
-const useColumns = (): ColumnDef<TenantUser>[] => {
+const useColumns = (zone: string): ColumnDef<TenantUser>[] => {
   const { t, i18n } = useTranslation('users');
-  const zone = useTenantZone();
   const { t: common } = useTranslation();
   const can = useCan();
   const session = useSession();
@@ -50,9 +48,15 @@ const useColumns = (): ColumnDef<TenantUser>[] => {
   return can('updateTenantUser') ? [...columns, actions] : columns;
 };
 
-export const UsersTable = ({ users }: { users: TenantUser[] }) => {
+/** Everybody, and what may be done with them. */
+export const UsersTable = ({ users, zone }: { users: TenantUser[]; zone: string }) => {
   const { t } = useTranslation('users');
   return (
-    <DataTable label={t('list')} rows={users} columns={useColumns()} rowId={(user) => user.id} />
+    <DataTable
+      label={t('list')}
+      rows={users}
+      columns={useColumns(zone)}
+      rowId={(user) => user.id}
+    />
   );
 };
