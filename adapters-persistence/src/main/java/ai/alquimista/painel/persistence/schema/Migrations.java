@@ -2,10 +2,12 @@ package ai.alquimista.painel.persistence.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,19 +18,32 @@ public final class Migrations {
 
     private static final String CHANGED_MEANWHILE = "XX000";
     private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Migrations() {}
 
     /**
      * Applies every migration that is missing, then sets the passwords given; a login without one keeps what it has.
+     * Whoever comes while another is at it waits, and then finds nothing left to do.
      *
-     * @throws org.flywaydb.core.api.FlywayException if a migration fails or an applied one was changed; what had
-     *     succeeded before stays
+     * @return how many migrations were missing
+     * @throws SchemaBusy if another is still at it after ten minutes
+     * @throws SchemaForeign if an applied migration was changed
+     * @throws org.flywaydb.core.api.FlywayException if a migration fails; what had succeeded before stays
      */
-    public static void migrate(Owner owner, Map<Login, String> passwords) {
-        flyway(owner).load().migrate();
-        if (!passwords.isEmpty()) {
-            setPasswords(owner, passwords);
+    public static int migrate(Owner owner, Map<Login, String> passwords) {
+        return new SchemaLock(dataSource(owner), PATIENCE).holding(() -> {
+            int applied = apply(owner);
+            if (!passwords.isEmpty()) setPasswords(owner, passwords);
+            return applied;
+        });
+    }
+
+    private static int apply(Owner owner) {
+        try {
+            return flyway(owner).load().migrate().migrationsExecuted;
+        } catch (FlywayValidateException differs) {
+            throw new SchemaForeign(differs);
         }
     }
 

@@ -5,8 +5,10 @@ import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.bootstrap.config.StoreSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
+import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Owner;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,12 @@ final class JobSettings {
 
     /** The jobs' door takes no fewer. */
     private static final int CONNECTIONS = 2;
+
+    private static final Map<Login, Setting> PASSWORDS = Map.of(
+            Login.TENANT, Setting.DATABASE_TENANT_PASSWORD,
+            Login.INTERNAL, Setting.DATABASE_INTERNAL_PASSWORD,
+            Login.INGEST, Setting.DATABASE_INGEST_PASSWORD,
+            Login.JOBS, Setting.DATABASE_JOBS_PASSWORD);
 
     private final Map<String, String> environment;
     private final Settings settings;
@@ -57,6 +65,14 @@ final class JobSettings {
 
     Account ingest() {
         return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
+    }
+
+    /** Those of the service's logins that are given one. */
+    Map<Login, String> passwords() {
+        Map<Login, String> given = new EnumMap<>(Login.class);
+        PASSWORDS.forEach(
+                (login, setting) -> settings.optional(setting).ifPresent(password -> given.put(login, password)));
+        return given;
     }
 
     private Account account(Setting user, Setting password) {
