@@ -1,21 +1,16 @@
 package ai.alquimista.painel.persistence.schema;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Brings a database to the present schema, from nothing, from halfway, or from the old system's tables. */
 public final class Migrations {
 
     public static final String SCHEMA = "alquimista_platform";
-
-    private static final String CHANGED_MEANWHILE = "XX000";
-    private static final int ATTEMPTS = 5;
 
     private Migrations() {}
 
@@ -27,9 +22,9 @@ public final class Migrations {
      */
     public static void migrate(Owner owner, Map<Login, String> passwords) {
         flyway(owner).load().migrate();
-        if (!passwords.isEmpty()) {
-            setPasswords(owner, passwords);
-        }
+        new Logins(owner)
+                .admit(passwords.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().role(), Map.Entry::getValue)));
     }
 
     /** Versions below one are never ours: a database with tables and no history starts at zero and gets every migration. */
@@ -47,7 +42,7 @@ public final class Migrations {
                 .loggers("slf4j");
     }
 
-    private static DataSource dataSource(Owner owner) {
+    static DataSource dataSource(Owner owner) {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(owner.url());
         dataSource.setUser(owner.user());
@@ -55,31 +50,5 @@ public final class Migrations {
         dataSource.setApplicationName("painel-migrations");
         dataSource.setOptions("-c client_min_messages=warning");
         return dataSource;
-    }
-
-    private static void setPasswords(Owner owner, Map<Login, String> passwords) {
-        try (Connection connection = dataSource(owner).getConnection()) {
-            for (var each : passwords.entrySet()) {
-                setPassword(connection, each.getKey(), each.getValue());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the logins' passwords could not be set: " + e.getMessage(), e);
-        }
-    }
-
-    /** The driver hashes the password, so that no server log sees it. Roles belong to the cluster: others may write. */
-    private static void setPassword(Connection connection, Login login, String password) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                connection
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(login.role(), password.toCharArray(), "scram-sha-256");
-                return;
-            } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !CHANGED_MEANWHILE.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import ai.alquimista.painel.persistence.schema.Owner;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What jobs are told, by the environment alone: others can read a process' arguments. The names are the server's; the owner
@@ -57,6 +58,20 @@ final class JobSettings {
 
     Account ingest() {
         return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
+    }
+
+    /** The passwords that the service's logins are to have, by user; of those alone that are told. */
+    Map<String, String> logins() {
+        Map<String, String> told = new TreeMap<>();
+        settings.optional(Setting.DATABASE_TENANT_PASSWORD)
+                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_TENANT_USER), password));
+        settings.optional(Setting.DATABASE_INTERNAL_PASSWORD)
+                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_INTERNAL_USER), password));
+        settings.optional(Setting.DATABASE_INGEST_PASSWORD)
+                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_INGEST_USER), password));
+        settings.optional(Setting.DATABASE_JOBS_PASSWORD)
+                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_JOBS_USER), password));
+        return told;
     }
 
     private Account account(Setting user, Setting password) {

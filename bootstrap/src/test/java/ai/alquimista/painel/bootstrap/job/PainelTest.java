@@ -86,6 +86,29 @@ class PainelTest {
     }
 
     @Test
+    void locks_the_services_logins_alone() {
+        Map<String, String> told = Map.of(
+                "PAINEL_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/painel",
+                "PAINEL_DATABASE_OWNER_USER", "owner",
+                "PAINEL_DATABASE_OWNER_PASSWORD", "secret");
+        Desk desk = spoken.desk(Language.EN, told, Clock.systemUTC(), RunLog.NONE);
+
+        assertThat(Painel.commandLine(desk).execute("lock-login", "postgres")).isEqualTo(2);
+        assertThat(spoken.err()).isEqualTo("painel lock-login: postgres is none of the service's logins\n");
+    }
+
+    @Test
+    void is_told_passwords_by_the_users_that_are_to_have_them() {
+        JobSettings settings = new JobSettings(Map.of(
+                "PAINEL_DATABASE_TENANT_USER", "painel_tenant_b",
+                "PAINEL_DATABASE_TENANT_PASSWORD", "one",
+                "PAINEL_DATABASE_JOBS_PASSWORD", "two",
+                "PAINEL_DATABASE_INGEST_USER", "painel_ingest_a"));
+
+        assertThat(settings.logins()).isEqualTo(Map.of("painel_tenant_b", "one", "painel_jobs", "two"));
+    }
+
+    @Test
     void has_no_demonstration_for_production() {
         Desk desk = spoken.desk(Language.EN, Map.of("PAINEL_ENVIRONMENT", "prod"), Clock.systemUTC(), RunLog.NONE);
 
