@@ -23,6 +23,13 @@ final class JobSettings {
     /** The jobs' door takes no fewer. */
     private static final int CONNECTIONS = 2;
 
+    /** By which settings the service's logins go: their passwords, and who has them. */
+    private static final Map<Setting, Setting> LOGINS = Map.of(
+            Setting.DATABASE_TENANT_PASSWORD, Setting.DATABASE_TENANT_USER,
+            Setting.DATABASE_INTERNAL_PASSWORD, Setting.DATABASE_INTERNAL_USER,
+            Setting.DATABASE_INGEST_PASSWORD, Setting.DATABASE_INGEST_USER,
+            Setting.DATABASE_JOBS_PASSWORD, Setting.DATABASE_JOBS_USER);
+
     private final Map<String, String> environment;
     private final Settings settings;
 
@@ -60,18 +67,12 @@ final class JobSettings {
         return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
     }
 
-    /** The passwords that the service's logins are to have, by user; of those alone that are told. */
-    Map<String, String> logins() {
-        Map<String, String> told = new TreeMap<>();
-        settings.optional(Setting.DATABASE_TENANT_PASSWORD)
-                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_TENANT_USER), password));
-        settings.optional(Setting.DATABASE_INTERNAL_PASSWORD)
-                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_INTERNAL_USER), password));
-        settings.optional(Setting.DATABASE_INGEST_PASSWORD)
-                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_INGEST_USER), password));
-        settings.optional(Setting.DATABASE_JOBS_PASSWORD)
-                .ifPresent(password -> told.put(settings.text(Setting.DATABASE_JOBS_USER), password));
-        return told;
+    /** The passwords that the service's logins are to have, by user; of those alone that are given one. */
+    Map<String, String> passwords() {
+        Map<String, String> given = new TreeMap<>();
+        LOGINS.forEach((password, user) ->
+                settings.optional(password).ifPresent(secret -> given.put(settings.text(user), secret)));
+        return given;
     }
 
     private Account account(Setting user, Setting password) {

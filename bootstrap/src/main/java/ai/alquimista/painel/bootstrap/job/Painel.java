@@ -47,6 +47,7 @@ public final class Painel implements Callable<Integer> {
 
     private static List<Job> jobs(Desk desk) {
         return List.of(
+                new Migrate(desk),
                 new CloseDay(desk),
                 new Partitions(desk),
                 new RebuildStats(desk),

@@ -94,6 +94,18 @@ class JobsIT {
     }
 
     @Test
+    void find_the_schema_migrated_and_change_nothing_the_second_time() throws Exception {
+        for (int time = 1; time <= 2; time++) {
+            try (PainelProcess job = PainelProcess.run("migrate", "--lang=en")) {
+                assertThat(job.exitCode()).as(job.err()).isZero();
+                assertThat(job.out()).isEqualTo("0 migrations applied; 4 passwords set.\n");
+                assertThat(job.err()).isEmpty();
+            }
+        }
+        assertThat(Http.get("/health/ready", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void go_on_with_the_demonstration() throws Exception {
         try (PainelProcess job = PainelProcess.run("seed", "--lang", "en")) {
             assertThat(job.exitCode()).as(job.err()).isZero();

@@ -27,7 +27,8 @@ class PainelTest {
                 "rebuild-stats -h",
                 "close-day -h",
                 "partitions --help",
-                "seed --help --lang en"
+                "seed --help --lang en",
+                "migrate --help"
             })
     void helps_whoever_asks(String arguments) {
         assertThat(run(Language.PT, arguments)).isZero();
@@ -41,7 +42,7 @@ class PainelTest {
         assertThat(spoken.out()).isEmpty();
         assertThat(spoken.err())
                 .contains("Usage: painel")
-                .contains("close-day", "partitions", "ingest", "rebuild-stats", "seed");
+                .contains("migrate", "close-day", "partitions", "ingest", "rebuild-stats", "seed");
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class PainelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"close-day", "partitions", "rebuild-stats", "seed"})
+    @ValueSource(strings = {"close-day", "migrate", "partitions", "rebuild-stats", "seed"})
     void names_the_setting_that_is_missing(String job) {
         assertThat(run(Language.EN, job)).isEqualTo(2);
         assertThat(spoken.err()).isEqualTo("painel " + job + ": settings: PAINEL_DATABASE_URL must be set\n");
@@ -95,17 +96,6 @@ class PainelTest {
 
         assertThat(Painel.commandLine(desk).execute("lock-login", "postgres")).isEqualTo(2);
         assertThat(spoken.err()).isEqualTo("painel lock-login: postgres is none of the service's logins\n");
-    }
-
-    @Test
-    void is_told_passwords_by_the_users_that_are_to_have_them() {
-        JobSettings settings = new JobSettings(Map.of(
-                "PAINEL_DATABASE_TENANT_USER", "painel_tenant_b",
-                "PAINEL_DATABASE_TENANT_PASSWORD", "one",
-                "PAINEL_DATABASE_JOBS_PASSWORD", "two",
-                "PAINEL_DATABASE_INGEST_USER", "painel_ingest_a"));
-
-        assertThat(settings.logins()).isEqualTo(Map.of("painel_tenant_b", "one", "painel_jobs", "two"));
     }
 
     @Test
