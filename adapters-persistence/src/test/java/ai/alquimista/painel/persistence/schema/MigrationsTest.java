@@ -212,7 +212,7 @@ class MigrationsTest {
         assertThat(
                         Rows.of(
                                 MIGRATED.asSuperuser(),
-                                "SELECT left(rolpassword, 13) FROM pg_authid WHERE rolname LIKE 'painel\\_%' AND rolname <> 'painel_owner'"))
+                                "SELECT left(rolpassword, 13) FROM pg_authid WHERE rolname ~ '^painel_(tenant|internal|ingest|jobs)$'"))
                 .containsExactly("SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256");
     }
 

@@ -5,12 +5,11 @@ import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.bootstrap.config.StoreSettings;
 import ai.alquimista.painel.persistence.database.DatabaseSettings.Account;
-import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Owner;
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What jobs are told, by the environment alone: others can read a process' arguments. The names are the server's; the owner
@@ -24,11 +23,12 @@ final class JobSettings {
     /** The jobs' door takes no fewer. */
     private static final int CONNECTIONS = 2;
 
-    private static final Map<Login, Setting> PASSWORDS = Map.of(
-            Login.TENANT, Setting.DATABASE_TENANT_PASSWORD,
-            Login.INTERNAL, Setting.DATABASE_INTERNAL_PASSWORD,
-            Login.INGEST, Setting.DATABASE_INGEST_PASSWORD,
-            Login.JOBS, Setting.DATABASE_JOBS_PASSWORD);
+    /** By which settings the service's logins go: their passwords, and who has them. */
+    private static final Map<Setting, Setting> LOGINS = Map.of(
+            Setting.DATABASE_TENANT_PASSWORD, Setting.DATABASE_TENANT_USER,
+            Setting.DATABASE_INTERNAL_PASSWORD, Setting.DATABASE_INTERNAL_USER,
+            Setting.DATABASE_INGEST_PASSWORD, Setting.DATABASE_INGEST_USER,
+            Setting.DATABASE_JOBS_PASSWORD, Setting.DATABASE_JOBS_USER);
 
     private final Map<String, String> environment;
     private final Settings settings;
@@ -67,11 +67,11 @@ final class JobSettings {
         return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
     }
 
-    /** Those of the service's logins that are given one. */
-    Map<Login, String> passwords() {
-        Map<Login, String> given = new EnumMap<>(Login.class);
-        PASSWORDS.forEach(
-                (login, setting) -> settings.optional(setting).ifPresent(password -> given.put(login, password)));
+    /** The passwords that the service's logins are to have, by user; of those alone that are given one. */
+    Map<String, String> passwords() {
+        Map<String, String> given = new TreeMap<>();
+        LOGINS.forEach((password, user) ->
+                settings.optional(password).ifPresent(secret -> given.put(settings.text(user), secret)));
         return given;
     }
 

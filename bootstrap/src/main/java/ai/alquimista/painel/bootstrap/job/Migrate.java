@@ -1,6 +1,5 @@
 package ai.alquimista.painel.bootstrap.job;
 
-import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -16,7 +15,7 @@ final class Migrate extends Job {
     @Override
     Outcome work() {
         JobSettings settings = desk().settings();
-        Map<Login, String> passwords = settings.passwords();
+        Map<String, String> passwords = settings.passwords();
         return Outcome.done("migrate.done", Migrations.migrate(settings.owner(), passwords), passwords.size());
     }
 

@@ -53,6 +53,7 @@ public final class Painel implements Callable<Integer> {
                 new RebuildStats(desk),
                 new Ingest(desk),
                 new Seed(desk),
+                new LockLogin(desk),
                 new ExportAudit(desk),
                 new VerifyAudit(desk),
                 new ExportUser(desk),

@@ -2,7 +2,6 @@ package ai.alquimista.painel.bootstrap.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.alquimista.painel.persistence.schema.Login;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,12 @@ class MigrateTest {
     @Test
     void takes_the_passwords_that_it_is_given_and_no_others() {
         JobSettings settings = new JobSettings(Map.of(
+                "PAINEL_DATABASE_TENANT_USER", "painel_tenant_b",
                 "PAINEL_DATABASE_TENANT_PASSWORD", "t",
                 "PAINEL_DATABASE_JOBS_PASSWORD", "j",
                 "PAINEL_DATABASE_INGEST_PASSWORD", " "));
 
-        assertThat(settings.passwords()).containsOnly(Map.entry(Login.TENANT, "t"), Map.entry(Login.JOBS, "j"));
+        assertThat(settings.passwords()).containsOnly(Map.entry("painel_tenant_b", "t"), Map.entry("painel_jobs", "j"));
     }
 
     @Test

@@ -87,6 +87,18 @@ class PainelTest {
     }
 
     @Test
+    void locks_the_services_logins_alone() {
+        Map<String, String> told = Map.of(
+                "PAINEL_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/painel",
+                "PAINEL_DATABASE_OWNER_USER", "owner",
+                "PAINEL_DATABASE_OWNER_PASSWORD", "secret");
+        Desk desk = spoken.desk(Language.EN, told, Clock.systemUTC(), RunLog.NONE);
+
+        assertThat(Painel.commandLine(desk).execute("lock-login", "postgres")).isEqualTo(2);
+        assertThat(spoken.err()).isEqualTo("painel lock-login: postgres is none of the service's logins\n");
+    }
+
+    @Test
     void has_no_demonstration_for_production() {
         Desk desk = spoken.desk(Language.EN, Map.of("PAINEL_ENVIRONMENT", "prod"), Clock.systemUTC(), RunLog.NONE);
 
