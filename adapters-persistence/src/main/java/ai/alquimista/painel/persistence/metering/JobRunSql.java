@@ -37,7 +37,7 @@ interface JobRunSql {
                                   LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT max(finished_at) AS finished_at
                                    FROM job_runs
-                                  WHERE job = j.job AND exit_code IN (1, 2, 3)) f ON true
+                                  WHERE job = j.job AND exit_code IN (1, 2)) f ON true
             """)
     @RegisterConstructorMapper(LastRun.class)
     List<LastRun> findLast(List<String> jobs);
@@ -54,7 +54,7 @@ interface JobRunSql {
     int countPartitionsAhead(LocalDate today);
 
     /**
-     * A job's last run that went well, and its last that did not; another process's being at it is no failure.
+     * A job's last run that went well, and its last that failed: neither a refusal does, nor another process's being at it.
      *
      * @param lastSuccessSeconds since 1970 in UTC; 0 where none ever did
      * @param lastFailureSeconds since 1970 in UTC; 0 where none ever failed

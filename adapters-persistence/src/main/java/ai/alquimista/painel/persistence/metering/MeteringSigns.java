@@ -45,7 +45,7 @@ public final class MeteringSigns {
     public record Signs(long lagSeconds, int partitionsAhead, Map<String, Job> jobs) {}
 
     /**
-     * A job's last run that went well, and its last that did not.
+     * A job's last run that went well, and its last that failed.
      *
      * @param lastSuccessSeconds since 1970 in UTC; 0 where none ever did
      * @param lastFailureSeconds since 1970 in UTC; 0 where none ever failed

@@ -22,7 +22,8 @@ public enum Wall {
     SETTINGS_RIGHT,
     CONNECTIONS,
     WATCHED,
-    ALARMS;
+    ALARMS,
+    DASHBOARDS;
 
     /** What is wrong; empty if the wall stands. */
     public List<String> findings(Manifests all) {
@@ -46,6 +47,7 @@ public enum Wall {
             case CONNECTIONS -> Connections.findings(all);
             case WATCHED -> Watched.findings(all);
             case ALARMS -> Alarms.findings(all);
+            case DASHBOARDS -> Dashboards.findings(all);
         };
     }
 }
