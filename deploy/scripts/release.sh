@@ -12,6 +12,13 @@ kube() {
   "$how" kubectl "$@"
 }
 
+# The same into a file, where it may not be there (1): kube_found FILE ARGUMENT…
+kube_found() {
+  kept=$1
+  shift
+  kube into_kept "$@"
+}
+
 repository() {
   sed -n 's/^ *newName: *//p' "$k8s/overlays/$environment/kustomization.yaml" | head -n 1
 }
@@ -58,10 +65,10 @@ END
 # Who runs and who ran before: $live, $current, $good, $previous; empty where nothing is known.
 read_record() {
   live='' current='' good='' previous=''
-  if kube found "$work/live" -n "$namespace" get deployment painel-api -o json; then
+  if kube_found "$work/live" -n "$namespace" get deployment painel-api -o json; then
     live=$(jq -r '.spec.template.spec.containers[0].image // empty' "$work/live")
   fi
-  if kube found "$work/record" -n "$namespace" get configmap painel-release -o json; then
+  if kube_found "$work/record" -n "$namespace" get configmap painel-release -o json; then
     current=$(jq -r '.data.current // empty' "$work/record")
     good=$(jq -r '.data.good // empty' "$work/record")
     previous=$(jq -r '.data.previous // empty' "$work/record")
