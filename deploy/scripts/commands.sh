@@ -44,6 +44,11 @@ ask() {
   fi
 }
 
+# Changes something whose answer nobody need see; the script ends if it fails.
+quietly() {
+  ask "$@" >/dev/null
+}
+
 # Looks for something that may not be there (1); the script ends if it cannot look.
 seek() {
   announce "$@"

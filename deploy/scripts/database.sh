@@ -6,8 +6,8 @@ connect() {
   url=$(setting PAINEL_DATABASE_URL)
   rest=${url#jdbc:postgresql://}
   server=${rest%%/*}
-  name=${rest#*/}
-  export PGHOST="${PGHOST:-${server%%:*}}" PGPORT="${PGPORT:-${server##*:}}" PGDATABASE="${PGDATABASE:-${name%%\?*}}"
+  database=${rest#*/}
+  export PGHOST="${PGHOST:-${server%%:*}}" PGPORT="${PGPORT:-${server##*:}}" PGDATABASE="${PGDATABASE:-${database%%\?*}}"
   export PGSSLMODE="${PGSSLMODE:-verify-full}" PGCONNECT_TIMEOUT="${PGCONNECT_TIMEOUT:-10}" PGAPPNAME="$script"
   if [ -z "${PGPASSWORD:-}${PGPASSFILE:-}" ]; then
     amazon ask secretsmanager get-secret-value --secret-id "painel/$environment/service/database-internal" >"$work/secret"
