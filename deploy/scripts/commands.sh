@@ -1,5 +1,5 @@
 # How scripts run other programs: each command is written down, and none is run with --dry-run.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154
 
 quoted() {
   line=
@@ -54,7 +54,7 @@ seek() {
   announce "$@"
   if [ "$dry_run" = true ]; then return 1; fi
   if "$@" 2>"$work/err"; then return 0; fi
-  if grep -Eq 'NotFound|not found|does not exist' "$work/err"; then return 1; fi
+  if grep -Eq 'NotFound|[Nn]ot [Ff]ound|does not exist' "$work/err"; then return 1; fi
   fail "falhou: $(quoted "$@"): $(cat "$work/err")" "failed: $(quoted "$@"): $(cat "$work/err")"
 }
 

@@ -1,8 +1,10 @@
-# The platform's database, as its internal login. libpq's own variables say otherwise: PGHOST, PGHOSTADDR (a tunnel's end),
+# The platform's database, as its internal login or its owner. libpq's own variables say otherwise: PGHOST, PGHOSTADDR (a tunnel's end),
 # PGPORT, PGDATABASE, PGUSER, PGPASSWORD or PGPASSFILE, PGSSLMODE, PGSSLROOTCERT.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154
 
+# connect internal|owner
 connect() {
+  login=$1
   url=$(setting PAINEL_DATABASE_URL)
   rest=${url#jdbc:postgresql://}
   server=${rest%%/*}
@@ -10,13 +12,13 @@ connect() {
   export PGHOST="${PGHOST:-${server%%:*}}" PGPORT="${PGPORT:-${server##*:}}" PGDATABASE="${PGDATABASE:-${database%%\?*}}"
   export PGSSLMODE="${PGSSLMODE:-verify-full}" PGCONNECT_TIMEOUT="${PGCONNECT_TIMEOUT:-10}" PGAPPNAME="$script"
   if [ -z "${PGPASSWORD:-}${PGPASSFILE:-}" ]; then
-    amazon ask secretsmanager get-secret-value --secret-id "painel/$environment/service/database-internal" >"$work/secret"
+    amazon ask secretsmanager get-secret-value --secret-id "painel/$environment/service/database-$login" >"$work/secret"
     PGPASSWORD=$(jq -r '.SecretString // "{}" | fromjson | .password // empty' "$work/secret")
     secret_user=$(jq -r '.SecretString // "{}" | fromjson | .username // empty' "$work/secret")
     rm -f "$work/secret"
     export PGPASSWORD
   fi
-  export PGUSER="${PGUSER:-${secret_user:-painel_internal}}"
+  export PGUSER="${PGUSER:-${secret_user:-painel_$login}}"
 }
 
 # query FILE NAME=VALUE…: what a file of sql/ answers; each value is bound by psql, none is written into a statement.

@@ -114,8 +114,9 @@ ready() {
   if [ -z "$log_file" ]; then
     log_file=${PAINEL_LOG_FOLDER:-${HOME:-/tmp}/.painel/log}/$script-${environment:-any}-$(date -u +%Y%m%dT%H%M%SZ)-$$.log
   fi
-  mkdir -p "$(dirname "$log_file")" && : >>"$log_file" \
-    || misused "não se pode escrever em $log_file" "$log_file cannot be written"
+  if ! { mkdir -p "$(dirname "$log_file")" && : >>"$log_file"; }; then
+    misused "não se pode escrever em $log_file" "$log_file cannot be written"
+  fi
   say "$script: registro em $log_file" "$script: the log is $log_file"
 }
 

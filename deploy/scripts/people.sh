@@ -1,5 +1,5 @@
 # People in the user pool. Nobody's password is ever seen here: Cognito sends it by e-mail.
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034,SC2154
 
 check_person() {
   if [ -z "$email" ]; then misused "falta --email" "--email is missing"; fi
@@ -61,7 +61,7 @@ bring_person() {
     loses=true
   fi
   if ! is_in "$joins"; then enter "$joins"; fi
-  if ! is_enabled; then enable; fi
+  if ! is_enabled; then let_in; fi
   if [ "$loses" = true ]; then sign_out; fi
 }
 
@@ -104,11 +104,11 @@ is_enabled() {
   [ "$(jq -r .Enabled "$work/user")" != false ]
 }
 
-enable() {
+let_in() {
   amazon quietly cognito-idp admin-enable-user --user-pool-id "$pool" --username "$username"
 }
 
-disable() {
+lock_out() {
   amazon quietly cognito-idp admin-disable-user --user-pool-id "$pool" --username "$username"
 }
 

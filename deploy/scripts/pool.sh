@@ -1,5 +1,5 @@
 # The user pool: which it is, its groups, and the panel's client.
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2034,SC2154
 
 # The order is that of PRECEDENCE; the least counts where somebody is in several.
 groups='INTERNAL_ADMIN 1 Managers

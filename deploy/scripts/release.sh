@@ -1,5 +1,5 @@
 # What deploy, migrate and rollback have in common: the rendered release, the snapshot, the migration, and who came before.
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2034,SC2154
 
 namespace=painel
 pause=${PAINEL_POLL_SECONDS:-5}
@@ -38,7 +38,7 @@ choose_image() {
     amazon ask ecr describe-images --registry-id "$account" --repository-name "${name#*/}" --image-ids "imageTag=$tag" \
       >"$work/images"
     digest=$(jq -r '.imageDetails[0].imageDigest // empty' "$work/images")
-    if [ "$dry_run" = true ]; then digest=sha256:?; fi
+    if [ "$dry_run" = true ]; then digest="sha256:?"; fi
     if [ -z "$digest" ]; then fail "não há imagem $name:$tag" "there is no image $name:$tag"; fi
   fi
   image=$name@$digest
