@@ -22,7 +22,7 @@ final class Adoption {
             "identity/InternalSupport",
             "identity/TenantAdmin",
             "identity/TenantUser");
-    /** CloudFormation imports no replication group. */
+    /** Stays outside: an import would have AWS replace it wherever its key or its subnets are others than ours. */
     private static final String CACHE = "data/Cache";
 
     private Adoption() {}

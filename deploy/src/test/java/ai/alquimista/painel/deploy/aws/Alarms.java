@@ -1,6 +1,7 @@
 package ai.alquimista.painel.deploy.aws;
 
 import ai.alquimista.painel.deploy.wall.Findings;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,22 @@ final class Alarms {
                     "the list of alarms",
                     stacks.ofType("AWS::CloudWatch::Alarm").map(Alarm::line).collect(Collectors.toSet()),
                     wanted);
+        all.template("watch")
+                .path("Resources")
+                .forEach(one -> found.unless(isUnconditional(one), "not always: " + one));
         return found.all();
+    }
+
+    /** Nothing but what is not there to be looked at. */
+    private static boolean isUnconditional(JsonNode resource) {
+        if (!resource.path("Type").asText().equals("AWS::CloudWatch::Alarm")) return true;
+        String watched = resource.path("Properties").toString();
+        return switch (resource.path("Condition").asText()) {
+            case "" -> true;
+            case "IsProd" -> watched.contains("${CacheId}-002");
+            case "HasLoadBalancer" -> watched.contains("{\"Ref\":\"LoadBalancer\"}");
+            default -> false;
+        };
     }
 
     private Stream<String> all() {

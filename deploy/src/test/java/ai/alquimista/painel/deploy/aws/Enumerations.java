@@ -60,7 +60,7 @@ final class Enumerations {
             Map.entry("RetentionInDays", Set.of("1", "3", "5", "7", "14", "30", "60", "90", "365")));
 
     private static final Pattern CHOICE = Pattern.compile(
-            "\\w*(Mode|Type|Status|Usage|Spec|Operator|Statistic|Protocol|Algorithm|Ownership|Family|Data)");
+            "\\w*(Mode|Type|Status|Usage|Spec|Operator|Statistic|Protocol|Algorithm|Ownership|Family|MissingData)");
     private static final Set<String> POLICIES = Set.of("Retain", "RetainExceptOnCreate", "Delete", "Snapshot");
 
     private Enumerations() {}

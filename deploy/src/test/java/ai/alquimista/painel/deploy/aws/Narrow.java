@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Nobody may do everything, or anything with everything; where AWS knows no less, a word beside it says so. */
 final class Narrow {
 
-    private static final Pattern EVERYTHING = Pattern.compile("Resource: \"?\\*\"?[^#]*");
+    private static final Pattern EVERYTHING = Pattern.compile("(Resource:|-) [\\[\"']*\\*[^#]*");
     private static final Set<String> WITHOUT_RESOURCES = Set.of("sqs:ListQueues");
 
     private Narrow() {}
@@ -30,8 +30,7 @@ final class Narrow {
                     found.unless(!grant.action().contains("*"), role.id() + " may " + grant);
                     found.unless(
                             WITHOUT_RESOURCES.contains(grant.action())
-                                    || !grant.resource().equals("*")
-                                            && grant.resource().startsWith("arn:aws:"),
+                                    || grant.resource().startsWith("arn:aws:"),
                             role.id() + " may " + grant);
                 }));
         others(made)

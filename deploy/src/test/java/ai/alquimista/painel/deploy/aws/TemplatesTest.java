@@ -26,7 +26,7 @@ class TemplatesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everywhere")
     void stand_behind(Environment environment, Wall wall) {
-        assertThat(wall.findings(Templates.of(environment))).isEmpty();
+        assertThat(wall.findings(Templates.of(environment))).as(wall.toString()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -35,7 +35,7 @@ class TemplatesTest {
         Templates changed = Templates.of(environment);
         breach.change().accept(changed);
 
-        assertThat(breach.wall().findings(changed)).isNotEmpty();
+        assertThat(breach.wall().findings(changed)).as(breach.toString()).isNotEmpty();
     }
 
     @Test

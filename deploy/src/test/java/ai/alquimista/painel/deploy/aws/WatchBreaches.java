@@ -43,6 +43,7 @@ final class WatchBreaches {
                 put(ALARMS, CPU, OF + "/Statistic", "'Minimum'"),
                 put(ALARMS, CPU, OF + "/Dimensions/0/Value", "'painel'"),
                 put(ALARMS, CPU, "/Condition", "'HasEmail'"),
+                put(ALARMS, CPU, "/Condition", "'HasLoadBalancer'"),
                 without(ALARMS, "watch/RedisEngineCpuFirst"),
                 without(ALARMS, "watch/RedisMemoryFirst"),
                 put(ALARMS, "watch/RedisMemoryFirst", OF + "/Threshold", "95"),
