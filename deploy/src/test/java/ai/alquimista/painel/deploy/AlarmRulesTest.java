@@ -28,7 +28,7 @@ class AlarmRulesTest {
 
     @Test
     void raise_what_they_should_and_nothing_else() throws IOException {
-        Promtool tested = tested(rule -> {});
+        Program tested = tested(rule -> {});
 
         assertThat(tested.said()).doesNotContain("FAILED");
         assertThat(tested.code()).isZero();
@@ -37,19 +37,19 @@ class AlarmRulesTest {
 
     @Test
     void are_missed_when_they_never_come() throws IOException {
-        Promtool tested = tested(rule -> rule.put("expr", "vector(1) > 1"));
+        Program tested = tested(rule -> rule.put("expr", "vector(1) > 1"));
 
         assertThat(alarms).allSatisfy(alarm -> assertThat(tested.said()).contains("exp: {alertname=\"" + alarm));
     }
 
     @Test
     void are_noticed_when_they_always_come() throws IOException {
-        Promtool tested = tested(rule -> rule.put("expr", "vector(1)").remove("for"));
+        Program tested = tested(rule -> rule.put("expr", "vector(1)").remove("for"));
 
         assertThat(alarms).allSatisfy(alarm -> assertThat(tested.said()).contains("got: {alertname=\"" + alarm));
     }
 
-    private Promtool tested(Consumer<ObjectNode> change) throws IOException {
+    private Program tested(Consumer<ObjectNode> change) throws IOException {
         Files.createDirectories(folder.resolve("rules"));
         Files.createDirectories(folder.resolve("tests"));
         for (Path rules : files("rules")) {
@@ -62,10 +62,12 @@ class AlarmRulesTest {
         }
         for (Path test : files("tests"))
             Files.copy(test, folder.resolve("tests").resolve(test.getFileName()));
-        return Promtool.test(
+        return Program.run(
                 folder.resolve("tests"),
-                files("tests").stream()
-                        .map(file -> file.getFileName().toString())
+                Stream.concat(
+                                Stream.of("promtool", "test", "rules"),
+                                files("tests").stream()
+                                        .map(file -> file.getFileName().toString()))
                         .toList());
     }
 

@@ -23,18 +23,29 @@ final class CommandClaims {
             "#step = :step AND (#status = :pending OR (#status = :running AND #lease_until <= :now))";
 
     private final CommandReads reads;
+    private final Sightings sightings;
     private final Steps steps;
 
-    CommandClaims(CommandReads reads, Steps steps) {
+    CommandClaims(CommandReads reads, Sightings sightings, Steps steps) {
         this.reads = reads;
+        this.sightings = sightings;
         this.steps = steps;
     }
 
-    /** Empty also where others were at it at the same moment: the command comes up again. */
+    /**
+     * Begins with the command as an index had it, if one did: the step's condition holds it against what it is now. Empty also
+     * where others were at it at the same moment: the command comes up again.
+     */
     Optional<Lease> claim(CommandId id, WorkerId worker, Instant now, Duration lease, Entries entries) {
-        Optional<CommandItem> open = reads.find(id).filter(item -> item.isOpen(now));
-        if (open.isEmpty()) return Optional.empty();
-        CommandItem item = open.get();
+        return sightings
+                .take(id)
+                .flatMap(seen -> claim(seen, worker, now, lease, entries))
+                .or(() -> reads.find(id)
+                        .filter(item -> item.isOpen(now))
+                        .flatMap(item -> claim(item, worker, now, lease, entries)));
+    }
+
+    private Optional<Lease> claim(CommandItem item, WorkerId worker, Instant now, Duration lease, Entries entries) {
         Command running = item.begun(now);
         Lease held = new Lease(running, worker, item.step() + 1L, Moments.kept(now.plus(lease)));
         Transition transition = new Transition(

@@ -77,15 +77,15 @@ final class CommandLists {
         return order == 0 ? row.id().toString().compareTo(anchor.id().toString()) < 0 : order < 0;
     }
 
-    List<CommandId> findOpen(Set<CommandType> types, Instant now, int limit) {
+    /** Oldest first. */
+    List<CommandItem> findOpen(Set<CommandType> types, Instant now, int limit) {
         if (types.isEmpty()) return List.of();
-        List<Command> open = new ArrayList<>();
+        List<CommandItem> open = new ArrayList<>();
         for (IndexQuery query : List.of(IndexQuery.pending(types), IndexQuery.expired(types, now))) {
             Pages items = query.items(door, limit, true);
-            for (int taken = 0; taken < limit && items.hasNext(); taken++)
-                open.add(CommandItem.read(items.next()).command());
+            for (int taken = 0; taken < limit && items.hasNext(); taken++) open.add(CommandItem.read(items.next()));
         }
-        return sorted(open, OLDEST_FIRST, limit).stream().map(Command::id).toList();
+        return sorted(open, comparing(CommandItem::command, OLDEST_FIRST), limit);
     }
 
     long count(CommandStatus status, long most) {
@@ -101,7 +101,7 @@ final class CommandLists {
         return Math.min(count, most);
     }
 
-    private static List<Command> sorted(Collection<Command> rows, Comparator<Command> order, int limit) {
+    private static <T> List<T> sorted(Collection<T> rows, Comparator<T> order, int limit) {
         return rows.stream().sorted(order).limit(limit).toList();
     }
 }

@@ -34,6 +34,7 @@ public final class DynamoCommands implements Commands {
     private final CommandClaims claims;
     private final CommandHolds holds;
     private final CommandLists lists;
+    private final Sightings sightings = new Sightings();
 
     /**
      * The commands of a table.
@@ -45,7 +46,7 @@ public final class DynamoCommands implements Commands {
         Steps steps = new Steps(door);
         this.reads = new CommandReads(door);
         this.requests = new CommandRequests(reads, steps, new OnceKeys(door));
-        this.claims = new CommandClaims(reads, steps);
+        this.claims = new CommandClaims(reads, sightings, steps);
         this.holds = new CommandHolds(door, steps);
         this.lists = new CommandLists(door);
     }
@@ -87,7 +88,9 @@ public final class DynamoCommands implements Commands {
 
     @Override
     public List<CommandId> findOpen(Set<CommandType> types, Instant now, int limit) {
-        return lists.findOpen(types, now, limit);
+        List<CommandItem> open = lists.findOpen(types, now, limit);
+        sightings.renew(open);
+        return open.stream().map(item -> item.command().id()).toList();
     }
 
     @Override

@@ -22,23 +22,24 @@ public final class RelayingCommands {
     }
 
     /**
-     * Brings over all that is waiting, for as long as the outbox shows anything new: its index may go on showing what was
-     * cleared.
+     * Brings over all that is waiting, for as long as the outbox has full batches and shows anything new: its index may go on
+     * showing what was cleared. What comes after the last is left to gather, since many are cleared for little more than one.
      *
      * @return how many steps were new
      */
     public int relay() {
         int brought = 0;
+        List<Step> steps;
         int fresh;
         do {
-            fresh = relayBatch();
+            steps = outbox.next(BATCH);
+            fresh = bring(steps);
             brought += fresh;
-        } while (fresh > 0);
+        } while (fresh > 0 && steps.size() == BATCH);
         return brought;
     }
 
-    private int relayBatch() {
-        List<Step> steps = outbox.next(BATCH);
+    private int bring(List<Step> steps) {
         if (steps.isEmpty()) return 0;
         int fresh = records.take(steps);
         outbox.clear(steps);

@@ -51,7 +51,7 @@ public class RelayStartup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (!Role.of(settings).contains(Role.WORKER)) return;
-        LoneLoop relay = loop(TURN, relaying::relay);
+        LoneLoop relay = loop(TURN, this::relayAll);
         LoneLoop forgetting = loop("painel.command-changes", () -> records.forget(clock.instant()));
         relay.start(RELAY_PAUSE);
         forgetting.start(FORGET_PAUSE);
@@ -61,6 +61,12 @@ public class RelayStartup implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         loops.forEach(LoneLoop::stop);
+    }
+
+    /** Leaves nothing for a second call. */
+    private int relayAll() {
+        relaying.relay();
+        return 0;
     }
 
     private LoneLoop loop(String name, IntSupplier task) {

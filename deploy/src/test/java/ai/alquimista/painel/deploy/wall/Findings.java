@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects what is wrong. */
-final class Findings {
+public final class Findings {
 
     private final List<String> found = new ArrayList<>();
 
-    void unless(boolean right, String wrong) {
+    public void unless(boolean right, String wrong) {
         if (!right) found.add(wrong);
     }
 
     /** Every difference in either direction. */
-    void unlessSame(String what, Set<String> is, Set<String> must) {
+    public void unlessSame(String what, Set<String> is, Set<String> must) {
         Set<String> over = new TreeSet<>(is);
         over.removeAll(must);
         Set<String> missing = new TreeSet<>(must);
@@ -24,7 +24,7 @@ final class Findings {
         missing.forEach(one -> found.add(what + " lacks: " + one));
     }
 
-    List<String> all() {
+    public List<String> all() {
         return List.copyOf(found);
     }
 }

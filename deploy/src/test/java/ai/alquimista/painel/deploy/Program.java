@@ -8,14 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What comes with Prometheus to check rules by. Without it the test is skipped. */
-record Promtool(int code, String said) {
+/** What a program of the machine said, and its exit code. Without it the test is skipped. */
+public record Program(int code, String said) {
 
-    static Promtool test(Path folder, List<String> files) {
-        List<String> command = Stream.concat(Stream.of("promtool", "test", "rules"), files.stream())
-                .toList();
+    public static Program run(Path folder, List<String> command) {
         Process process;
         try {
             process = new ProcessBuilder(command)
@@ -23,11 +20,11 @@ record Promtool(int code, String said) {
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException missing) {
-            return abort("skipped: promtool is not on the PATH");
+            return abort("skipped: " + command.get(0) + " is not on the PATH");
         }
         try (InputStream out = process.getInputStream()) {
             String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            return new Promtool(process.waitFor(), said);
+            return new Program(process.waitFor(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
