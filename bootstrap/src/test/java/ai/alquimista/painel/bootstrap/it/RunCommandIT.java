@@ -43,6 +43,10 @@ class RunCommandIT {
                             "machine_client",
                             "users");
             assertThat(pasted(first.printed())).contains("\"name\":\"Tenant Teste Integração\"");
+            if (SmokeRun.isPossible()) {
+                SmokeRun smoke = SmokeRun.on(ENDPOINTS.toAbsolutePath());
+                assertThat(smoke.code()).as(smoke.said()).isZero();
+            }
             owner(endpoints)
                     .useHandle(
                             handle -> handle.execute(
