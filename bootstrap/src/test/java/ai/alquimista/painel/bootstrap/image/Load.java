@@ -1,30 +1,39 @@
 package ai.alquimista.painel.bootstrap.image;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Clients that ask without a pause, each on its own connection, until nobody answers any more. */
 final class Load {
 
-    private static final int OK = 200;
+    private static final String OK = "200";
 
     private final Queue<Asked> all = new ConcurrentLinkedQueue<>();
     private final CountDownLatch warm;
     private final List<Thread> clients;
 
-    /** @param status of a whole answer; 0 where there was none */
-    private record Asked(long begun, long ended, int status) {}
+    /** @param end the status of a whole answer, or why there was none */
+    private record Asked(long begun, long ended, String end) {}
 
-    /** What became of the requests around a moment. */
-    record Count(long inFlight, long lost, long answeredLater, long turnedAway) {}
+    /**
+     * What became of the requests around a moment.
+     *
+     * @param lost every one, before it or after, that ended otherwise than by an answer or a refused connection, with how many
+     * @param turnedAway whose connection was refused: the server has not taken them
+     */
+    record Count(long inFlight, Map<String, Long> lost, long answeredLater, long turnedAway) {}
 
     Load(HttpRequest request, int clients, int each) {
         this.warm = new CountDownLatch(clients * each);
@@ -43,16 +52,17 @@ final class Load {
 
     private boolean ask(HttpClient client, HttpRequest request) throws InterruptedException {
         long begun = System.nanoTime();
-        int status = status(client, request);
-        all.add(new Asked(begun, System.nanoTime(), status));
-        return status == OK;
+        String end = end(client, request);
+        all.add(new Asked(begun, System.nanoTime(), end));
+        return end.equals(OK);
     }
 
-    private static int status(HttpClient client, HttpRequest request) throws InterruptedException {
+    private static String end(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            return client.send(request, BodyHandlers.ofByteArray()).statusCode();
+            return Integer.toString(
+                    client.send(request, BodyHandlers.ofByteArray()).statusCode());
         } catch (IOException unanswered) {
-            return 0;
+            return unanswered.toString();
         }
     }
 
@@ -66,9 +76,16 @@ final class Load {
         for (Thread client : clients) client.join();
         return new Count(
                 count(asked -> asked.begun < moment && asked.ended >= moment),
-                count(asked -> asked.begun < moment && asked.status != OK),
-                count(asked -> asked.begun >= moment && asked.status == OK),
-                count(asked -> asked.begun >= moment && asked.status != OK));
+                all.stream()
+                        .map(Asked::end)
+                        .filter(end -> !end.equals(OK) && !isRefused(end))
+                        .collect(Collectors.groupingBy(end -> end, TreeMap::new, Collectors.counting())),
+                count(asked -> asked.begun >= moment && asked.end.equals(OK)),
+                count(asked -> isRefused(asked.end)));
+    }
+
+    private static boolean isRefused(String end) {
+        return end.startsWith(ConnectException.class.getName());
     }
 
     private long count(Predicate<Asked> which) {
