@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,27 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Clients that ask without a pause, each on its own connection, until nobody answers any more. */
+/** Clients that ask without a pause, each on its own connection, until nobody takes it any more. */
 final class Load {
 
-    private static final String OK = "200";
+    private static final String OK = "an answer";
 
     private final Queue<Asked> all = new ConcurrentLinkedQueue<>();
     private final CountDownLatch warm;
     private final List<Thread> clients;
 
-    /** @param end the status of a whole answer, or why there was none */
+    /** @param end {@code OK}, or what came instead */
     private record Asked(long begun, long ended, String end) {}
 
     /**
      * What became of the requests around a moment.
      *
-     * @param lost every one, before it or after, that ended otherwise than by an answer or a refused connection, with how many
+     * @param before the ends before it that are no answers, such as a busy server's, each with its number
+     * @param lost the same from it on, but for refused connections
      * @param turnedAway whose connection was refused: the server has not taken them
      */
-    record Count(long inFlight, Map<String, Long> lost, long answeredLater, long turnedAway) {}
+    record Count(
+            long inFlight, Map<String, Long> before, Map<String, Long> lost, long answeredLater, long turnedAway) {}
 
     Load(HttpRequest request, int clients, int each) {
         this.warm = new CountDownLatch(clients * each);
@@ -44,7 +47,7 @@ final class Load {
 
     private void ask(HttpRequest request) {
         try (HttpClient client = Server.client()) {
-            while (ask(client, request)) warm.countDown();
+            while (ask(client, request)) {}
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -54,13 +57,16 @@ final class Load {
         long begun = System.nanoTime();
         String end = end(client, request);
         all.add(new Asked(begun, System.nanoTime(), end));
-        return end.equals(OK);
+        if (end.equals(OK)) warm.countDown();
+        return !isRefused(end);
     }
 
     private static String end(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            return Integer.toString(
-                    client.send(request, BodyHandlers.ofByteArray()).statusCode());
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    ? OK
+                    : answer.statusCode() + " " + answer.body().replaceAll("(?s).*\"detail\":\"([^\"]*)\".*", "$1");
         } catch (IOException unanswered) {
             return unanswered.toString();
         }
@@ -76,12 +82,18 @@ final class Load {
         for (Thread client : clients) client.join();
         return new Count(
                 count(asked -> asked.begun < moment && asked.ended >= moment),
-                all.stream()
-                        .map(Asked::end)
-                        .filter(end -> !end.equals(OK) && !isRefused(end))
-                        .collect(Collectors.groupingBy(end -> end, TreeMap::new, Collectors.counting())),
+                unanswered(asked -> asked.ended < moment),
+                unanswered(asked -> asked.ended >= moment),
                 count(asked -> asked.begun >= moment && asked.end.equals(OK)),
                 count(asked -> isRefused(asked.end)));
+    }
+
+    private Map<String, Long> unanswered(Predicate<Asked> which) {
+        return all.stream()
+                .filter(which)
+                .map(Asked::end)
+                .filter(end -> !end.equals(OK) && !isRefused(end))
+                .collect(Collectors.groupingBy(end -> end, TreeMap::new, Collectors.counting()));
     }
 
     private static boolean isRefused(String end) {
