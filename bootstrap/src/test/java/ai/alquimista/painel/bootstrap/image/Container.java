@@ -69,6 +69,30 @@ final class Container implements AutoCloseable {
         return new Container(name, engine, folder);
     }
 
+    /** Brings a folder of the image, which does not run for it, into a folder of this machine. */
+    static void copy(String image, String from, Path to) throws IOException, InterruptedException {
+        String created = answer("create", image);
+        try {
+            answer("cp", created + ":" + from, to.toString());
+        } finally {
+            answer("rm", created);
+        }
+    }
+
+    /** What the engine says of the image, in a template's words. */
+    static String inspect(String image, String template) throws IOException, InterruptedException {
+        return answer("image", "inspect", "--format=" + template, image);
+    }
+
+    private static String answer(String... arguments) throws IOException, InterruptedException {
+        Process asked = new ProcessBuilder(engine(arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (asked.waitFor() != 0) throw new IllegalStateException(String.join(" ", arguments) + ": " + answer);
+        return answer;
+    }
+
     private static List<String> engine(String... arguments) {
         List<String> command = new ArrayList<>(List.of("podman", "--runtime=runc"));
         command.addAll(List.of(arguments));
