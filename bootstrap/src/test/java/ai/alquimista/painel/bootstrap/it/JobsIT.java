@@ -58,7 +58,8 @@ class JobsIT {
         assertThat(closedDays()).isEqualTo(27);
         Eventually.within(
                 Duration.ofSeconds(40),
-                () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
+                () -> assertThat(Metric.of(
+                                "painel_job_last_success_seconds{mp_scope=\"application\",task=\"close-day\""))
                         .isCloseTo((double) Instant.now().getEpochSecond(), within(60.0)));
     }
 
