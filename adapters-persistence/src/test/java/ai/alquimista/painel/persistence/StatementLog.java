@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +28,11 @@ public final class StatementLog {
             "log_statement", "all",
             "log_parameter_max_length", "0");
 
+    private static final Path DRIVER = FOLDER.resolve("driver.log");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ASKED =
-            Pattern.compile("execute [^:]+: ((?:SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\b.*)", Pattern.DOTALL);
+            Pattern.compile("execute [^:]+:\\s+((?:SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\b.*)", Pattern.DOTALL);
 
     private StatementLog() {}
 
@@ -39,18 +41,21 @@ public final class StatementLog {
     }
 
     /**
-     * What the service's pools asked, each statement once and on a line.
+     * What the service's pools asked, each statement once and on a line, with the numbers of its parameters' types.
      *
      * @param pool the name that connections of one go by
      */
-    public static SortedSet<String> askedBy(String pool) throws IOException {
-        var asked = new TreeSet<String>();
+    public static SortedMap<String, String> askedBy(String pool) throws IOException {
+        Map<String, String> types = StatementTypes.read(DRIVER);
+        var asked = new TreeMap<String, String>();
         try (Stream<String> lines = Files.lines(FOLDER.resolve("asked.json"))) {
             for (String line : (Iterable<String>) lines.filter(line -> line.contains(pool))::iterator) {
                 JsonNode entry = read(line);
                 if (!entry.path("application_name").asText().equals(pool)) continue;
                 Matcher statement = ASKED.matcher(entry.path("message").asText());
-                if (statement.matches()) asked.add(onOneLine(statement.group(1)));
+                if (!statement.matches()) continue;
+                String text = withoutRemarks(onOneLine(statement.group(1)));
+                asked.put(text, types.getOrDefault(text, ""));
             }
         }
         return asked;
@@ -64,8 +69,12 @@ public final class StatementLog {
         }
     }
 
-    private static String onOneLine(String statement) {
-        if (statement.contains("--")) throw new IllegalStateException("a remark in a statement: " + statement);
+    static String onOneLine(String statement) {
         return statement.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String withoutRemarks(String statement) {
+        if (statement.contains("--")) throw new IllegalStateException("a remark in a statement: " + statement);
+        return statement;
     }
 }

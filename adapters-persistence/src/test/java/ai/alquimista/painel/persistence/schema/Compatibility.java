@@ -3,6 +3,7 @@ package ai.alquimista.painel.persistence.schema;
 import ai.alquimista.painel.persistence.Database;
 import ai.alquimista.painel.persistence.Rows;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,11 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Holds the statements of the release before against a schema: each is prepared and planned by the login that sends it. */
+/**
+ * Holds the statements of the release before against a schema: each is prepared and planned by the login that sends it, and
+ * those that look at the walls before a server serves are carried out.
+ */
 final class Compatibility {
 
     private static final String INDETERMINATE = "42P18";
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
+    private static final Pattern WALL =
+            Pattern.compile("SELECT (?:format\\('|concat_ws\\(' ', 'role'|'the database has no).*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+)(?: AS \\w+)? \\(([a-z0-9_, ]+)\\)");
 
     private final Database database;
@@ -38,12 +44,18 @@ final class Compatibility {
 
     /** What it can no longer do, a line each. */
     List<String> breaches() {
+        return breaches(Release.statements().getOrDefault(login, List.of()));
+    }
+
+    List<String> breaches(List<Asked> statements) {
         try (Connection connection = database.dataSource(login).getConnection();
                 Statement work = connection.createStatement()) {
             var breaches = new ArrayList<String>();
-            for (String statement : Release.statements().getOrDefault(login, List.of())) {
-                refusal(work, statement).ifPresent(why -> breaches.add(why + ": " + statement));
-                missing(statement).forEach(column -> breaches.add(column + " must be given: " + statement));
+            for (Asked statement : statements) {
+                refusal(work, statement).ifPresent(why -> breaches.add(why + ": " + statement.text()));
+                if (WALL.matcher(statement.text()).matches()) breaches.addAll(complaints(work, statement.text()));
+                missing(statement.text())
+                        .forEach(column -> breaches.add(column + " must be given: " + statement.text()));
             }
             return breaches;
         } catch (SQLException failed) {
@@ -51,13 +63,11 @@ final class Compatibility {
         }
     }
 
-    private static Optional<String> refusal(Statement work, String statement) throws SQLException {
-        String[] types = new String[parameters(statement)];
-        Arrays.fill(types, "unknown");
+    private static Optional<String> refusal(Statement work, Asked statement) throws SQLException {
         try {
-            prepare(work, statement, types);
-            String none = types.length == 0 ? "" : String.join(", ", Collections.nCopies(types.length, "NULL"));
-            work.execute("EXPLAIN EXECUTE asked" + (none.isEmpty() ? "" : "(" + none + ")"));
+            int parameters = prepare(work, statement).types().size();
+            String none = String.join(", ", Collections.nCopies(parameters, "NULL"));
+            work.execute("EXPLAIN EXECUTE asked" + (parameters == 0 ? "" : "(" + none + ")"));
             work.execute("DEALLOCATE asked");
             return Optional.empty();
         } catch (SQLException refused) {
@@ -66,28 +76,27 @@ final class Compatibility {
         }
     }
 
-    /** The driver names the type of what nothing else tells: of any it may be a text here. */
-    private static void prepare(Statement work, String statement, String[] types) throws SQLException {
-        String list = types.length == 0 ? "" : "(" + String.join(", ", types) + ")";
+    /** What neither the driver nor anything else tells may be a text here. */
+    private static Asked prepare(Statement work, Asked statement) throws SQLException {
         try {
-            work.execute("PREPARE asked" + list + " AS " + statement);
+            work.execute(statement.line());
+            return statement;
         } catch (SQLException refused) {
             Matcher which = PARAMETER.matcher(String.valueOf(refused.getMessage()));
             if (!INDETERMINATE.equals(refused.getSQLState()) || !which.find()) throw refused;
-            int at = Integer.parseInt(which.group(1)) - 1;
-            if (!types[at].equals("unknown")) throw refused;
-            types[at] = "text";
-            prepare(work, statement, types);
+            int place = Integer.parseInt(which.group(1)) - 1;
+            if (!statement.types().get(place).equals("unknown")) throw refused;
+            return prepare(work, statement.with(place, "text"));
         }
     }
 
-    private static int parameters(String statement) {
-        return PARAMETER
-                .matcher(statement)
-                .results()
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .max()
-                .orElse(0);
+    /** For which one of its servers would not start. */
+    private static List<String> complaints(Statement work, String wall) throws SQLException {
+        try (ResultSet rows = work.executeQuery(wall)) {
+            var complaints = new ArrayList<String>();
+            while (rows.next()) complaints.add(rows.getString(1));
+            return complaints;
+        }
     }
 
     private Stream<String> missing(String statement) {

@@ -22,14 +22,15 @@ class PreviousReleaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            TENANT   | ALTER TABLE tenant_agents DROP COLUMN config CASCADE | column
+            TENANT   | ALTER TABLE tenant_integrations DROP COLUMN last_error CASCADE | column
             TENANT   | REVOKE SELECT ON tenant_stats FROM painel_tenant | permission denied
+            TENANT   | CREATE TABLE badges (tenant_id uuid) | table badges does not ENABLE row-level security
             INTERNAL | ALTER TABLE tenants RENAME COLUMN segment TO sector | column
             INTERNAL | ALTER TABLE staff RENAME TO colleagues | relation
             INTERNAL | ALTER TABLE incidents ADD COLUMN urgency text NOT NULL | incidents.urgency must be given
             INGEST   | ALTER TABLE agent_requests ADD COLUMN region text NOT NULL | agent_requests.region must be given
             JOBS     | DROP TABLE tenant_stats CASCADE | relation
-            JOBS     | ALTER TABLE tenant_usage_daily ALTER COLUMN total_requests TYPE text | type
+            JOBS     | ALTER TABLE credentials_in_doubt ALTER COLUMN credential TYPE text | operator does not exist
             """)
     void is_missed_where_the_schema_takes_something_from_it(Login login, String deed, String complaint) {
         try (Database scratch = Database.migrated()) {

@@ -27,23 +27,23 @@ final class Release {
     private Release() {}
 
     /** What each login is asked for. */
-    static Map<Login, List<String>> statements() {
-        var statements = new EnumMap<Login, List<String>>(Login.class);
-        List<String> section = new ArrayList<>();
+    static Map<Login, List<Asked>> statements() {
+        var statements = new EnumMap<Login, List<Asked>>(Login.class);
+        List<Asked> section = new ArrayList<>();
         for (String line : lines(STATEMENTS)) {
             if (line.startsWith(ROLE)) {
                 section = new ArrayList<>();
                 statements.put(Login.of(line.substring(ROLE.length())), section);
-            } else section.add(line.substring(0, line.length() - END.length()));
+            } else section.add(Asked.read(line.substring(0, line.length() - END.length())));
         }
         return statements;
     }
 
-    static void write(Map<Login, ? extends Iterable<String>> statements) throws IOException {
+    static void write(Map<Login, ? extends Iterable<Asked>> statements) throws IOException {
         var lines = new ArrayList<String>();
         statements.forEach((login, asked) -> {
             lines.add(ROLE + login.role());
-            asked.forEach(statement -> lines.add(statement + END));
+            asked.forEach(statement -> lines.add(statement.line() + END));
         });
         Files.write(FOLDER.resolve(STATEMENTS), lines);
         Files.write(
