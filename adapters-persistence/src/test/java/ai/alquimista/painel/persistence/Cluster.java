@@ -23,14 +23,15 @@ record Cluster(String host, int port, String superuser, String password) {
 
     private static Cluster embedded() {
         try {
-            var postgres = EmbeddedPostgres.builder()
+            var builder = EmbeddedPostgres.builder()
                     // What a crash would cost is nothing here: nobody looks at it after the run.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("wal_level", "minimal")
                     .setServerConfig("max_wal_senders", "0")
-                    .setServerConfig("max_connections", "200")
-                    .start();
+                    .setServerConfig("max_connections", "200");
+            if (StatementLog.isAskedFor()) StatementLog.SETTINGS.forEach(builder::setServerConfig);
+            var postgres = builder.start();
             return new Cluster("localhost", postgres.getPort(), SUPERUSER, SUPERUSER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

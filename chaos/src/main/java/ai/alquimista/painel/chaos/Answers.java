@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What came back from the server, counted: statuses, and the failures in which nothing came back. */
-final class Answers {
+public final class Answers {
 
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
     private final LongAdder accepted = new LongAdder();

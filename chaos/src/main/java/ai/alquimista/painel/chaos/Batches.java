@@ -7,7 +7,7 @@ import java.util.Random;
  * The load in batches. Each is given to one sender, who keeps it until it is acknowledged; now and then, and when there is
  * nothing else to do, one that was acknowledged is given out once more.
  */
-final class Batches {
+public final class Batches {
 
     private static final int REPEATED = 20;
 
@@ -18,7 +18,7 @@ final class Batches {
     private int events;
     private long lastNews = System.nanoTime();
 
-    Batches(Load load, long seed) {
+    public Batches(Load load, long seed) {
         this.load = load;
         this.luck = new Random(seed);
     }
@@ -39,7 +39,7 @@ final class Batches {
         return next == load.batches() ? 0 : next++;
     }
 
-    synchronized boolean isAcknowledged(int number) {
+    public synchronized boolean isAcknowledged(int number) {
         return acknowledged.get(number);
     }
 
@@ -51,11 +51,11 @@ final class Batches {
     }
 
     /** Events in acknowledged batches. */
-    synchronized int events() {
+    public synchronized int events() {
         return events;
     }
 
-    synchronized boolean areDone() {
+    public synchronized boolean areDone() {
         return acknowledged.cardinality() == load.batches();
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param seed of all luck: the events, their batches, and when what is killed
  * @param rest the longest pause between two attacks on connections
  */
-record ChaosSettings(Path folder, int events, int batch, int kills, int senders, long seed, Duration rest) {
+public record ChaosSettings(Path folder, int events, int batch, int kills, int senders, long seed, Duration rest) {
 
     private static final int LARGEST_BATCH = 1_000;
     private static final Duration REST = Duration.ofSeconds(4);

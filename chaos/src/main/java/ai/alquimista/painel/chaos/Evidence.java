@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** Holds the tables against what was sent, by plain SQL that knows none of the service's code. */
-final class Evidence {
+public final class Evidence {
 
     private static final int FETCHED = 10_000;
     private static final String RAW = """
@@ -47,13 +47,13 @@ final class Evidence {
     private final Jdbi owner;
     private final Load load;
 
-    Evidence(Jdbi owner, Load load) {
+    public Evidence(Jdbi owner, Load load) {
         this.owner = owner;
         this.load = load;
     }
 
     /** What is there once nothing is on its way any more. */
-    List<Finding> collect() {
+    public List<Finding> collect() {
         List<Finding> findings = new ArrayList<>(events());
         Set<String> sent = Sums.of(load).lines();
         findings.add(new Finding("day rows", sent.size(), rows(DAYS).size()));
@@ -63,6 +63,11 @@ final class Evidence {
         findings.add(new Finding("platform days that differ", 0, different(rows(DAYS_OF_ALL), rows(PLATFORM))));
         findings.add(new Finding("tenants' thirty days that differ", 0, different(rows(LAST_THIRTY), rows(STATS))));
         return findings;
+    }
+
+    /** Sums of raw events and days' figures that are not each other's. */
+    public long unequalDays() {
+        return different(rows(RAW), rows(DAYS));
     }
 
     private List<Finding> events() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the service does by itself once it is left in peace: the marks that are left are rolled up, and change what they ought to. */
-final class Healing {
+public final class Healing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -23,13 +23,13 @@ final class Healing {
     private final Jdbi owner;
     private final Evidence evidence;
 
-    Healing(Jdbi owner, Evidence evidence) {
+    public Healing(Jdbi owner, Evidence evidence) {
         this.owner = owner;
         this.evidence = evidence;
     }
 
     /** Waits for the next rounds. */
-    Finding rest() throws InterruptedException {
+    public Finding rest() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (marks() > 0 && System.nanoTime() < end) Thread.sleep(LOOK);
         return new Finding("marks left after the next round", 0, marks());

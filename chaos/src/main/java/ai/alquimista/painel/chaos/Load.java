@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The events of a run. Each follows from the seed and its number alone, so that nothing needs to be kept of what was sent. */
-final class Load {
+public final class Load {
 
     private static final long DAYS_IN_SECONDS = 6L * 24 * 60 * 60;
     private static final int DIFFERENT = 1_000_003;
@@ -14,7 +15,7 @@ final class Load {
     private final ChaosSettings settings;
     private final Instant end = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-    Load(ChaosSettings settings) {
+    public Load(ChaosSettings settings) {
         this.settings = settings;
     }
 
@@ -22,7 +23,7 @@ final class Load {
         return settings.events();
     }
 
-    int batches() {
+    public int batches() {
         return Math.ceilDiv(settings.events(), settings.batch());
     }
 
@@ -57,12 +58,18 @@ final class Load {
                 luck.nextInt(20_000));
     }
 
+    /** The numbers of the events in a batch. */
+    public IntStream numbers(int batch) {
+        int first = batch * settings.batch();
+        return IntStream.range(first, first + size(batch));
+    }
+
     private UUID id(int number) {
         return new UUID(settings.seed(), number);
     }
 
     /** The number of the event with this id; -1 if it is none of this run's. */
-    int number(UUID id) {
+    public int number(UUID id) {
         long number = id.getLeastSignificantBits();
         boolean isOurs = id.getMostSignificantBits() == settings.seed() && number >= 0 && number < settings.events();
         return isOurs ? (int) number : -1;

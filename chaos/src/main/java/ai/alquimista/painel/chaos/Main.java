@@ -2,6 +2,7 @@ package ai.alquimista.painel.chaos;
 
 import ai.alquimista.painel.chaos.command.CommandOrdeal;
 import ai.alquimista.painel.chaos.command.CommandSettings;
+import ai.alquimista.painel.chaos.restore.RestoreDrill;
 import ai.alquimista.painel.local.QuietLogs;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.process.LocalProblem;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 public final class Main {
 
     private static final int FAILED = 1;
+
+    /** As many as come in during a drill, and a few more. */
+    private static final int DRILL_EVENTS = 60_000;
 
     private final Running running = new Running(Main::say);
 
@@ -38,7 +42,8 @@ public final class Main {
         return switch (what) {
             case "events" -> events(ChaosSettings.read());
             case "commands" -> commands(CommandSettings.read());
-            default -> throw new LocalProblem("chaos.of is events or commands, not \"" + what + "\"");
+            case "restore" -> restore(CommandSettings.read());
+            default -> throw new LocalProblem("chaos.of is events, commands or restore, not \"" + what + "\"");
         };
     }
 
@@ -50,6 +55,11 @@ public final class Main {
     private Trial commands(CommandSettings settings) {
         prepare(settings.state());
         return () -> new CommandOrdeal(settings, running, Main::say).run();
+    }
+
+    private Trial restore(CommandSettings settings) {
+        prepare(settings.state());
+        return () -> new RestoreDrill(settings, DRILL_EVENTS, running, Main::say).run();
     }
 
     private static void prepare(Path state) {

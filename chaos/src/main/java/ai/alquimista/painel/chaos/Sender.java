@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Sends batches until it is over, each one again and again until it hears that it was taken. */
-final class Sender implements Callable<Sender> {
+public final class Sender implements Callable<Sender> {
 
     static final String TAKEN = "202";
 
@@ -38,9 +38,9 @@ final class Sender implements Callable<Sender> {
      * @param answers where all that comes back is counted
      * @param wrong counts acknowledged events that were taken once more, as if they were new
      */
-    record Way(Supplier<URI> address, Supplier<String> token, Answers answers, AtomicLong wrong) {}
+    public record Way(Supplier<URI> address, Supplier<String> token, Answers answers, AtomicLong wrong) {}
 
-    Sender(Load load, Batches batches, Way way, AtomicBoolean over) {
+    public Sender(Load load, Batches batches, Way way, AtomicBoolean over) {
         this.load = load;
         this.batches = batches;
         this.way = way;

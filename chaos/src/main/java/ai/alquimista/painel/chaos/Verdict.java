@@ -27,6 +27,6 @@ public record Verdict(List<String> story, List<Finding> findings) {
         String told = story.stream().map(line -> "  " + line).collect(Collectors.joining("\n"));
         String found = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
         return "\nWhat happened\n" + told + "\n\nWhat is there\n" + found + "\n\n"
-                + (isClean() ? "Nothing was lost, and nothing counted twice." : "SOMETHING IS NOT AS IT WAS SENT.");
+                + (isClean() ? "All is as it ought to be." : "SOMETHING IS NOT AS IT OUGHT TO BE.");
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** How many commands wait for a worker: whoever gives them waits while these are many, or how fast workers are would count. */
-final class Backlog implements Callable<Backlog> {
+public final class Backlog implements Callable<Backlog> {
 
     private static final int LONG = 60;
     private static final Duration LOOK = Duration.ofMillis(400);
@@ -15,7 +15,7 @@ final class Backlog implements Callable<Backlog> {
     private final AtomicBoolean over;
     private volatile int waiting;
 
-    Backlog(CommandStore store, AtomicBoolean over) {
+    public Backlog(CommandStore store, AtomicBoolean over) {
         this.store = store;
         this.over = over;
     }

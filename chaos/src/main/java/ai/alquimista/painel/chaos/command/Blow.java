@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param at after so many commands were acknowledged
  * @param lasting for how long it is gone or stands still
  */
-record Blow(int at, Victim victim, Kind kind, Duration lasting) {
+public record Blow(int at, Victim victim, Kind kind, Duration lasting) {
 
     /** Whom it strikes. */
-    enum Victim {
+    public enum Victim {
         API,
         WORKER,
         POSTGRESQL,

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Looks at everything that is there when nothing is on its way any more. */
-final class CommandEvidence {
+public final class CommandEvidence {
 
     private static final String RESTART = ":restart";
     private static final String FAULTS =
@@ -32,7 +32,7 @@ final class CommandEvidence {
     private final LogLines log;
     private final Ledger ledger;
 
-    CommandEvidence(CommandStage stage) {
+    public CommandEvidence(CommandStage stage) {
         this.stage = stage;
         this.log = new LogLines(stage.owner());
         this.ledger = Ledger.read(stage.cast().store());
@@ -46,7 +46,8 @@ final class CommandEvidence {
         return findings;
     }
 
-    private Collection<Outcome> outcomes() throws IOException {
+    /** What became of each command that the table has. */
+    public Collection<Outcome> outcomes() throws IOException {
         Map<String, List<UUID>> lines = log.ofCommands();
         Map<String, Integer> effects = effects();
         return ledger.commands().entrySet().stream()

@@ -18,7 +18,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Gives commands, each again and again under the same key until it is acknowledged; now and then once more after that. */
-final class CommandSender implements Callable<CommandSender> {
+public final class CommandSender implements Callable<CommandSender> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -36,16 +36,16 @@ final class CommandSender implements Callable<CommandSender> {
     private final AtomicBoolean over;
 
     /** How commands get there, and where it is kept what came back. */
-    record Way(Supplier<URI> address, Tokens tokens, Backlog backlog, Given given, Replies replies) {}
+    public record Way(Supplier<URI> address, Tokens tokens, Backlog backlog, Given given, Replies replies) {}
 
     /** A good token for somebody. */
     @FunctionalInterface
-    interface Tokens {
+    public interface Tokens {
         String of(DemoUser user);
     }
 
     /** @param numbers of what to give next; negative when there is nothing more */
-    CommandSender(Way way, Orders orders, IntSupplier numbers, AtomicBoolean over) {
+    public CommandSender(Way way, Orders orders, IntSupplier numbers, AtomicBoolean over) {
         this.way = way;
         this.orders = orders;
         this.numbers = numbers;

@@ -25,17 +25,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Stores with nothing in them but what commands are about, one server that takes them and two that carry them out. */
-record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<? extends Mortal>> victims, Cast cast) {
+public record CommandStage(
+        LocalStack stack, ServiceSettings service, Map<Victim, List<? extends Mortal>> victims, Cast cast) {
 
     private static final String LIBERTY = "painel";
+    private static final String POOL = "6";
+    private static final String TABLE = "PAINEL_DYNAMODB_COMMANDS_TABLE";
+    private static final String SUPERUSER = "postgres";
 
     /** Who of them is asked for something. */
-    record Cast(MortalServer api, CommandStore store, Queues queues) {}
+    public record Cast(MortalServer api, CommandStore store, Queues queues) {}
 
-    /** @param running keeps what is started */
-    static CommandStage set(CommandSettings settings, Running running) throws Exception {
+    /**
+     * Starts the stores; the servers are {@linkplain #open opened} later.
+     *
+     * @param running keeps what is started
+     */
+    public static CommandStage set(CommandSettings settings, Running running) throws Exception {
         Map<Listener, Integer> ports = Listener.choosePorts(
                 LocalSettings.anyPorts(settings.state(), settings.binaries()).environment());
         LocalSettings local = local(settings, ports);
@@ -97,6 +106,9 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
         // Few of them live long enough for the better compiler, and all have to start.
         told.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         told.put("PAINEL_ROLES", role);
+        // Three servers share a small PostgreSQL with whoever looks at it.
+        for (String login : List.of("TENANT", "INTERNAL", "INGEST", "JOBS"))
+            told.put("PAINEL_DATABASE_" + login + "_POOL_SIZE", POOL);
         told.put("PAINEL_LIMITS_ENABLED", "false");
         told.put("PAINEL_WORK_LEASE_SECONDS", Long.toString(CommandSettings.LEASE.toSeconds()));
         told.put("PAINEL_WORK_ATTEMPTS", Integer.toString(CommandSettings.ATTEMPTS));
@@ -104,13 +116,14 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
     }
 
     private static CommandStore store(ServiceSettings service) {
-        String table = service.get("PAINEL_DYNAMODB_COMMANDS_TABLE");
-        return new CommandStore(
-                DynamoClients.openForSetup(new DynamoSettings(
-                        service.get("PAINEL_AWS_REGION"),
-                        Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
-                        table)),
-                table);
+        return new CommandStore(dynamo(service), service.get(TABLE));
+    }
+
+    private static DynamoDbClient dynamo(ServiceSettings service) {
+        return DynamoClients.openForSetup(new DynamoSettings(
+                service.get("PAINEL_AWS_REGION"),
+                Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
+                service.get(TABLE)));
     }
 
     private static Queues queues(ServiceSettings service) {
@@ -119,22 +132,46 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
     }
 
     /** Has all servers start, one after the other: all at once they would keep each other from being ready in time. */
-    void open() {
+    public void open() {
         victims.getOrDefault(Victim.API, List.of()).forEach(Mortal::start);
         victims.getOrDefault(Victim.WORKER, List.of()).forEach(Mortal::start);
     }
 
-    Path folder(String variable) {
+    public Path folder(String variable) {
         return Path.of(service.get(variable));
     }
 
-    /** The database as the schema's owner sees it: every tenant's rows. */
-    Jdbi owner() {
-        String url = service.get("PAINEL_DATABASE_URL") + "?currentSchema=" + Migrations.SCHEMA;
-        return Jdbi.create(url, LocalPostgres.OWNER, stack.secret(LocalPostgres.OWNER));
+    /** The commands' table. */
+    public String table() {
+        return service.get(TABLE);
     }
 
-    String token(DemoUser user) {
+    /** Whoever may do anything with that table. */
+    public DynamoDbClient dynamo() {
+        return dynamo(service);
+    }
+
+    /** The database as the schema's owner sees it: every tenant's rows. */
+    public Jdbi owner() {
+        return login(LocalPostgres.OWNER);
+    }
+
+    /** The same for whom the server's own settings are there. */
+    public Jdbi superuser() {
+        return login(SUPERUSER);
+    }
+
+    private Jdbi login(String user) {
+        String url = service.get("PAINEL_DATABASE_URL") + "?currentSchema=" + Migrations.SCHEMA;
+        return Jdbi.create(url, user, stack.secret(user));
+    }
+
+    public String token(DemoUser user) {
         return stack.issuer().orElseThrow().accessToken(user);
+    }
+
+    /** A good one for whoever sends events. */
+    public String machineToken() {
+        return stack.issuer().orElseThrow().machineToken();
     }
 }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** The commands' table as its items say, by means that know none of the service's code. */
-final class CommandStore {
+public final class CommandStore {
 
     private static final String BY_STATUS = "status-created_at-index";
 
@@ -21,7 +21,7 @@ final class CommandStore {
     }
 
     /** Every item. */
-    Stream<Map<String, AttributeValue>> items() {
+    public Stream<Map<String, AttributeValue>> items() {
         return client.scanPaginator(request -> request.tableName(table).consistentRead(true)).items().stream();
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was sent and what was acknowledged, by idempotency key; one key has one command however often it is sent. */
-final class Given {
+public final class Given {
 
     private final Map<String, String> commands = new ConcurrentHashMap<>();
     private final Set<String> contradicted = ConcurrentHashMap.newKeySet();
@@ -16,12 +16,17 @@ final class Given {
         if (before != null && !before.equals(command)) contradicted.add(key);
     }
 
-    int acknowledged() {
+    public int acknowledged() {
         return commands.size();
     }
 
-    Set<String> commands() {
+    public Set<String> commands() {
         return Set.copyOf(commands.values());
+    }
+
+    /** Each command by the key under which it was acknowledged. */
+    public Map<String, String> byKey() {
+        return Map.copyOf(commands);
     }
 
     /** Keys that were answered with different commands. */

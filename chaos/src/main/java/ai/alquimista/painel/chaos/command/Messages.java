@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** Where the queues' messages are in the end. */
-final class Messages {
+public final class Messages {
 
     private static final String REPLAY_ID = "painel_replay_id";
     private static final MessageAttributeValue NONE =
@@ -36,7 +36,8 @@ final class Messages {
         return ids;
     }
 
-    List<Finding> findings() {
+    /** None is lost, and none is there as two. */
+    public List<Finding> findings() {
         Map<String, Set<String>> ids = ids();
         Set<String> anywhere = new HashSet<>(ids.keySet());
         failed.forEach(message -> anywhere.add(message.body()));

@@ -3,7 +3,7 @@ package ai.alquimista.painel.chaos.command;
 import java.util.stream.Stream;
 
 /** Something of processes that can be killed, stopped, and started again where it was with what it had. */
-interface Mortal extends AutoCloseable {
+public interface Mortal extends AutoCloseable {
 
     /** The process that all others of it come from. */
     ProcessHandle process();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged server in one role, in a folder of its own, at another port after each start. */
-final class MortalServer implements Mortal {
+public final class MortalServer implements Mortal {
 
     private final LibertyFiles files;
     private final StateFolder state;
@@ -28,7 +28,7 @@ final class MortalServer implements Mortal {
     }
 
     /** Where it listens, or will. */
-    URI address() {
+    public URI address() {
         return running().baseUrl();
     }
 

@@ -6,14 +6,14 @@ import ai.alquimista.painel.local.issuer.DemoUsers;
 import java.util.SplittableRandom;
 
 /** The orders of a run, of the four types by turns. Each follows from the seed and its number alone. */
-final class Orders {
+public final class Orders {
 
     private static final int DIFFERENT = 1_000_003;
     private static final int MOST_MESSAGES = 5;
 
     private final long seed;
 
-    Orders(long seed) {
+    public Orders(long seed) {
         this.seed = seed;
     }
 

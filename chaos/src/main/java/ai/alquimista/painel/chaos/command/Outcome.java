@@ -10,16 +10,17 @@ import java.util.List;
  * @param steps its transitions by number, as the commands' store has them
  * @param logged the same as the audit log has them
  */
-record Outcome(String command, String status, String error, int effects, List<Integer> steps, List<Integer> logged) {
+public record Outcome(
+        String command, String status, String error, int effects, List<Integer> steps, List<Integer> logged) {
 
     private static final String IN_DOUBT = "cannot be known";
 
-    boolean isTerminal() {
+    public boolean isTerminal() {
         return status.equals("SUCCESS") || status.equals("ERROR") || status.equals("CANCELLED");
     }
 
     /** Whether it failed, and says so for sure. */
-    boolean isFailure() {
+    public boolean isFailure() {
         return status.equals("ERROR") && !isInDoubt();
     }
 
@@ -29,12 +30,12 @@ record Outcome(String command, String status, String error, int effects, List<In
     }
 
     /** Whether its effect is there exactly as often as its status says. */
-    boolean isEffectRight() {
+    public boolean isEffectRight() {
         return status.equals("SUCCESS") ? effects == 1 : effects <= 1;
     }
 
     /** Whether the log has each step once, and the steps have no gap. */
-    boolean isLogComplete() {
+    public boolean isLogComplete() {
         for (int number = 1; number <= steps.size(); number++) {
             if (steps.get(number - 1) != number) return false;
         }

@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /** A few queues that many commands are at, with failed messages behind each; no two messages have the same body. */
-final class Queues {
+public final class Queues {
 
-    static final int COUNT = 6;
+    public static final int COUNT = 6;
 
     private static final int BATCH = 10;
     private static final String FAILED = "-failed";
@@ -34,7 +34,7 @@ final class Queues {
     }
 
     /** Makes them, with so many failed messages in each. */
-    void fill(int messages) {
+    public void fill(int messages) {
         for (int number = 0; number < COUNT; number++) {
             String failed = create(name(number) + FAILED, Map.of());
             create(

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What came back from the server, counted: statuses, and the failures in which nothing came back. */
-final class Replies {
+public final class Replies {
 
     private static final String UNFORESEEN = "500";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /** What the service does by itself once it is left in peace: commands come to their ends, and the log to its chain. */
-final class Rest {
+public final class Rest {
 
     private static final Duration TWO_LEASES = CommandSettings.LEASE.multipliedBy(2);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -18,12 +18,12 @@ final class Rest {
     private Duration took = Duration.ZERO;
 
     /** Begins now. */
-    Rest(CommandStage stage) {
+    public Rest(CommandStage stage) {
         this.stage = stage;
         this.log = new LogLines(stage.owner());
     }
 
-    List<Finding> findings() throws InterruptedException {
+    public List<Finding> findings() throws InterruptedException {
         CommandStore store = stage.cast().store();
         await(TWO_LEASES, store::open);
         int late = store.open();
@@ -38,7 +38,7 @@ final class Rest {
     }
 
     /** Where all messages are, once none is hidden any more. */
-    Messages messages(int seeded) throws InterruptedException {
+    public Messages messages(int seeded) throws InterruptedException {
         Queues queues = stage.cast().queues();
         await(PATIENCE, queues::hidden);
         return new Messages(seeded, queues.back(), queues.failed());

@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Signals that Java does not send by itself. */
-final class Signals {
+public final class Signals {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Signals() {}
 
-    static void freeze(ProcessHandle process) throws InterruptedException {
+    public static void freeze(ProcessHandle process) throws InterruptedException {
         send("STOP", process);
     }
 
-    static void thaw(ProcessHandle process) throws InterruptedException {
+    public static void thaw(ProcessHandle process) throws InterruptedException {
         send("CONT", process);
     }
 
