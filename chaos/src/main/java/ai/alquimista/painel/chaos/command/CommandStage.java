@@ -1,9 +1,5 @@
 package ai.alquimista.painel.chaos.command;
 
-import ai.alquimista.painel.aws.DynamoClients;
-import ai.alquimista.painel.aws.DynamoSettings;
-import ai.alquimista.painel.aws.queue.SqsClients;
-import ai.alquimista.painel.aws.queue.SqsSettings;
 import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.chaos.command.Blow.Victim;
 import ai.alquimista.painel.local.LocalSettings;
@@ -17,13 +13,11 @@ import ai.alquimista.painel.local.process.Listener;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.persistence.schema.Migrations;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Stores with nothing in them but what commands are about, one server that takes them and two that carry them out. */
@@ -47,7 +41,7 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
         List<MortalServer> servers = servers(settings, running, stack, service);
         victims.put(Victim.API, servers.subList(0, 1));
         victims.put(Victim.WORKER, servers.subList(1, servers.size()));
-        return new CommandStage(stack, service, victims, new Cast(servers.getFirst(), store(service), queues(service)));
+        return new CommandStage(stack, service, victims, new Cast(servers.getFirst(), CommandStore.of(service), Queues.of(service)));
     }
 
     private static Map<Victim, List<? extends Mortal>> stores(
@@ -101,21 +95,6 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
         told.put("PAINEL_WORK_LEASE_SECONDS", Long.toString(CommandSettings.LEASE.toSeconds()));
         told.put("PAINEL_WORK_ATTEMPTS", Integer.toString(CommandSettings.ATTEMPTS));
         return told;
-    }
-
-    private static CommandStore store(ServiceSettings service) {
-        String table = service.get("PAINEL_DYNAMODB_COMMANDS_TABLE");
-        return new CommandStore(
-                DynamoClients.openForSetup(new DynamoSettings(
-                        service.get("PAINEL_AWS_REGION"),
-                        Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
-                        table)),
-                table);
-    }
-
-    private static Queues queues(ServiceSettings service) {
-        return new Queues(SqsClients.open(new SqsSettings(
-                service.get("PAINEL_AWS_REGION"), Optional.of(URI.create(service.get("PAINEL_SQS_ENDPOINT"))), "")));
     }
 
     /** Has all servers start, one after the other: all at once they would keep each other from being ready in time. */

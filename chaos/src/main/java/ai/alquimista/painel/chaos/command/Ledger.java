@@ -7,7 +7,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the commands' table has in the end: each command, and the numbers of its steps. */
-final class Ledger {
+public final class Ledger {
 
     private static final String JOURNAL = "journal#";
 
@@ -27,9 +27,10 @@ final class Ledger {
      * @param error empty where there is none
      * @param attempts how often it was begun
      */
-    record Kept(String type, String status, String error, int attempts) {}
+    public record Kept(String type, String status, String error, int attempts) {}
 
-    static Ledger read(CommandStore store) {
+    /** As it is now. */
+    public static Ledger read(CommandStore store) {
         Ledger ledger = new Ledger();
         store.items().forEach(ledger::add);
         ledger.steps.values().forEach(numbers -> numbers.sort(null));
@@ -56,7 +57,8 @@ final class Ledger {
         return item.getOrDefault(name, NONE).s();
     }
 
-    Map<String, Kept> commands() {
+    /** By id. */
+    public Map<String, Kept> commands() {
         return commands;
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Signals that Java does not send by itself. */
-final class Signals {
+public final class Signals {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -18,6 +18,11 @@ final class Signals {
 
     static void thaw(ProcessHandle process) throws InterruptedException {
         send("CONT", process);
+    }
+
+    /** Asks it to end. */
+    public static void end(ProcessHandle process) throws InterruptedException {
+        send("TERM", process);
     }
 
     /** One that has ended meanwhile needs no signal. */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Whom commands are given by, and what they are about: tenants' agents, and integrations with a credential each. */
-final class Subjects {
+public final class Subjects {
 
     static final int INTEGRATIONS = 3;
 
@@ -25,7 +25,7 @@ final class Subjects {
     }
 
     /** Writes them into a database that has none. */
-    static void onboard(Jdbi owner, Path credentials) {
+    public static void onboard(Jdbi owner, Path credentials) {
         Customers.onboard(owner);
         Credentials kept = EncryptedCredentials.in(credentials);
         owner.useTransaction(handle -> {
