@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 import { company } from '@/features/home/testing';
 import { agent } from '../testing';
 
@@ -59,7 +60,7 @@ it('offers another try when the agents do not come', async () => {
   renderPage('/dashboard/agents', {
     handlers: [fails('/tenant/agents', 503, 'Fora do ar.')],
   });
-  expect(await screen.findByText('Fora do ar.')).toBeVisible();
+  await shows('Fora do ar.');
   expect(screen.getByRole('button', { name: 'Tentar de novo' })).toBeVisible();
   expect(screen.getByLabelText('Situação')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 import './audit-page';
 
 const SOUND: AuditVerification = {
@@ -92,7 +93,7 @@ describe('the audit page', () => {
 
   it('shows the log where the verification cannot be read', async () => {
     await show('', staff, fails('/internal/audit/verification'), log);
-    expect(await screen.findByText('Erro interno.')).toBeVisible();
+    await shows('Erro interno.');
     expect(await screen.findByText('Tenant Teste Integração')).toBeVisible();
   });
 

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 // The page's code is there before the first test waits for it.
 import './incidents-page';
 
@@ -115,7 +116,7 @@ it('tells in the file why a change did not come about', async () => {
     http.patch('*/internal/incidents/:id', () => HttpResponse.json({}, { status: 412 })),
   ]);
   await user.click(await screen.findByRole('button', { name: 'Marcar em análise' }));
-  expect(await screen.findByText(/Alguém mudou isto/)).toBeVisible();
+  await shows(/Alguém mudou isto/);
 });
 
 it('says so where there is nothing, and where the list fails', async () => {

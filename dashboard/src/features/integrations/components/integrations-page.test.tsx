@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { hears, type Sent } from '@/testing/changes';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 import type { Integration } from '../data/integrations';
 
 const whatsapp: Integration = {
@@ -62,7 +63,7 @@ it('creates an integration with its credential, and puts reasons at their fields
   await user.type(screen.getByLabelText('Credencial'), 'segredo');
   expect(screen.getByLabelText('Credencial')).toHaveAttribute('type', 'password');
   await user.click(screen.getByRole('button', { name: 'Criar' }));
-  expect(await screen.findByText('Não permitido.')).toBeVisible();
+  await shows('Não permitido.');
   expect(screen.getByLabelText('Endereço para o teste')).toBeInvalid();
   expect(screen.queryByText('Um ou mais campos são inválidos.')).toBeNull();
   expect(sent).toEqual([
@@ -96,7 +97,7 @@ it('changes what was edited and nothing else, of the version that was shown', as
   await user.clear(screen.getByLabelText('Nome'));
   await user.type(screen.getByLabelText('Nome'), 'WhatsApp');
   await user.click(screen.getByRole('button', { name: 'Salvar' }));
-  expect(await screen.findByText('Integração salva.')).toBeVisible();
+  await shows('Integração salva.');
   expect(sent).toEqual([{ body: { name: 'WhatsApp' }, version: '"6"', key: null }]);
   await waitFor(() => expect(screen.getByRole('button', { name: /Mais ações/ })).toHaveFocus());
 });
@@ -120,7 +121,7 @@ it('tells how a test went', async () => {
     ],
   });
   await user.click(await screen.findByRole('button', { name: 'Testar WhatsApp Business' }));
-  expect(await screen.findByText('Teste falhou: o serviço recusou a credencial.')).toBeVisible();
+  await shows('Teste falhou: o serviço recusou a credencial.');
   expect(
     screen.getByText('Tempo de resposta: 112 ms · Resposta HTTP: 401 · Código: credential_refused'),
   ).toBeVisible();

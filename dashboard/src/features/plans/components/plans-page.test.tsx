@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { fails, gives, server } from '@/testing/server';
+import { shows } from '@/testing/shows';
 
 const ROUTE = '/internal/plans';
 
@@ -104,7 +105,7 @@ it('tells of what somebody else changed, and goes on from there with what was en
   await user.type(price, '1700');
   await user.click(save);
 
-  expect(await screen.findByText(/Alguém mudou isto/)).toBeVisible();
+  await shows(/Alguém mudou isto/);
   await waitFor(() => expect(screen.getByLabelText('Nome')).toHaveValue('Pro'));
   expect(price).toHaveValue(1700);
 

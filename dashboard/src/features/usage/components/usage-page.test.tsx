@@ -5,6 +5,7 @@ import { saveFile } from '@/api/save';
 import { agent } from '@/features/agents/testing';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 import { figures, report } from '../testing';
 
 vi.mock('@/api/save', () => ({ saveFile: vi.fn() }));
@@ -75,7 +76,7 @@ it('saves as a file what it shows', async () => {
     handlers: [csv, agents],
   });
   await user.click(await screen.findByRole('button', { name: 'Exportar CSV' }));
-  expect(await screen.findByText('Arquivo salvo.')).toBeVisible();
+  await shows('Arquivo salvo.');
   expect(asked).toEqual(['?tenant_id=t-1&period=7d']);
   expect(vi.mocked(saveFile).mock.calls[0]?.[1]).toBe('uso-7d.csv');
   expect(await vi.mocked(saveFile).mock.calls[0]?.[0].text()).toBe('date,total_requests\r\n');
@@ -89,7 +90,7 @@ it('says why there is no file, and shows the page all the same', async () => {
   );
   const { user } = renderPage('/dashboard/usage', { handlers: [refused, agents] });
   await user.click(await screen.findByRole('button', { name: 'Exportar CSV' }));
-  expect(await screen.findByText('Tente mais tarde.')).toBeVisible();
+  await shows('Tente mais tarde.');
   expect(saveFile).not.toHaveBeenCalled();
   expect(await screen.findByText('640.000')).toBeVisible();
 });

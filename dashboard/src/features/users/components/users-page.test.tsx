@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { hears, type Sent } from '@/testing/changes';
 import { renderPage } from '@/testing/render';
 import { fails, gives } from '@/testing/server';
+import { shows } from '@/testing/shows';
 
 const ana: TenantUser = {
   id: '40000000-0000-0000-0000-000000000001',
@@ -62,7 +63,7 @@ it('invites somebody', async () => {
     ],
   });
   await invite(user);
-  expect(await screen.findByText('Convite enviado.')).toBeVisible();
+  await shows('Convite enviado.');
   expect(sent).toEqual([
     {
       body: { email: 'Bia@example.com', full_name: "Beatriz D'Ávila", role: 'viewer' },
@@ -77,7 +78,7 @@ it('says that an invitation stands while the identity provider is away', async (
     handlers: [list, noPlan, http.post('*/tenant/users', refuses(503, 'Indisponível.'))],
   });
   await invite(user);
-  expect(await screen.findByText(/O convite está registrado/)).toBeVisible();
+  await shows(/O convite está registrado/);
 });
 
 it('says why an invitation is refused, and keeps what was entered', async () => {
@@ -85,7 +86,7 @@ it('says why an invitation is refused, and keeps what was entered', async () => 
     handlers: [list, noPlan, http.post('*/tenant/users', refuses(409, 'Sem lugares no plano.'))],
   });
   await invite(user);
-  expect(await screen.findByText('Sem lugares no plano.')).toBeVisible();
+  await shows('Sem lugares no plano.');
   expect(screen.getByLabelText('E-mail')).toHaveValue('Bia@example.com');
 });
 
@@ -105,7 +106,7 @@ it('changes a role, of the version that was shown', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Editar nome e papel' }));
   await user.selectOptions(screen.getByLabelText('Papel'), 'Administrador');
   await user.click(screen.getByRole('button', { name: 'Salvar' }));
-  expect(await screen.findByText('Usuário salvo.')).toBeVisible();
+  await shows('Usuário salvo.');
   expect(sent).toEqual([{ body: { role: 'admin' }, version: '"1"', key: null }]);
 });
 

@@ -3,9 +3,10 @@ package ai.alquimista.painel.persistence;
 import ai.alquimista.painel.persistence.schema.Login;
 import ai.alquimista.painel.persistence.schema.Migrations;
 import ai.alquimista.painel.persistence.schema.Owner;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -82,12 +83,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** One password for every login, as tests use them. */
-    public static Map<Login, String> passwords() {
-        var passwords = new EnumMap<Login, String>(Login.class);
-        for (Login login : Login.values()) {
-            passwords.put(login, SECRET);
-        }
-        return passwords;
+    public static Map<String, String> passwords() {
+        return Arrays.stream(Login.values()).collect(Collectors.toMap(Login::role, login -> SECRET));
     }
 
     /** The cluster, with the owner's role in it. */

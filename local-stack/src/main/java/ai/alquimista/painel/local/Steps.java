@@ -15,7 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,10 +83,11 @@ public final class Steps {
                 settings.get("PAINEL_DATABASE_OWNER_PASSWORD"));
     }
 
-    private static Map<Login, String> passwords(ServiceSettings settings) {
-        Map<Login, String> passwords = new EnumMap<>(Login.class);
+    private static Map<String, String> passwords(ServiceSettings settings) {
+        Map<String, String> passwords = new HashMap<>();
         for (Login login : Login.values()) {
-            passwords.put(login, settings.get("PAINEL_DATABASE_" + login.name() + "_PASSWORD"));
+            String name = "PAINEL_DATABASE_" + login.name();
+            passwords.put(settings.get(name + "_USER"), settings.get(name + "_PASSWORD"));
         }
         return passwords;
     }

@@ -3,6 +3,7 @@ package ai.alquimista.painel.aws.digest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
  * @param store a local store instead of S3, an absolute URL; empty for AWS itself and its default credentials chain
  * @param signer the same instead of the KMS
  * @param place where they lie in the store
- * @param key an asymmetric key that signs, on NIST's P-256: its id, its ARN or an alias
+ * @param keys what signs them
  */
-public record DigestSettings(String region, Optional<URI> store, Optional<URI> signer, Place place, String key) {
+public record DigestSettings(String region, Optional<URI> store, Optional<URI> signer, Place place, Keys keys) {
 
     public DigestSettings {
-        if (region.isBlank() || key.isBlank()) throw new IllegalArgumentException("region and key must not be blank");
+        if (region.isBlank()) throw new IllegalArgumentException("region must not be blank");
         Stream.of(store, signer).flatMap(Optional::stream).forEach(endpoint -> {
             if (endpoint.getHost() == null)
                 throw new IllegalArgumentException("endpoint must be an absolute URL: " + endpoint);
@@ -36,6 +37,20 @@ public record DigestSettings(String region, Optional<URI> store, Optional<URI> s
         public Place {
             if (bucket.isBlank()) throw new IllegalArgumentException("bucket must not be blank");
             if (!retention.isPositive()) throw new IllegalArgumentException("retention must be positive: " + retention);
+        }
+    }
+
+    /**
+     * Asymmetric keys on NIST's P-256: their ids, ARNs or aliases.
+     *
+     * @param signing the one that signs
+     * @param others whose digests hold too: the one before it, or the one to come
+     */
+    public record Keys(String signing, Set<String> others) {
+
+        public Keys {
+            others = Set.copyOf(others);
+            if (signing.isBlank()) throw new IllegalArgumentException("a key must sign");
         }
     }
 }

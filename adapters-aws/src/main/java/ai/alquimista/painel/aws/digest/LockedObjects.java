@@ -59,6 +59,17 @@ public final class LockedObjects {
         }
     }
 
+    /** Puts a new object; false if there is another. */
+    boolean offer(String name, byte[] content) {
+        try {
+            put(name, content);
+            return true;
+        } catch (S3Exception taken) {
+            if (taken.statusCode() == TAKEN) return false;
+            throw taken;
+        }
+    }
+
     /** What stands there may be ours: of an attempt whose answer was lost, or of another process. */
     private boolean holds(String name, byte[] content) {
         return versions(name, "").stream()

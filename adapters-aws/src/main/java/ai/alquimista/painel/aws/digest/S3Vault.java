@@ -1,6 +1,7 @@
 package ai.alquimista.painel.aws.digest;
 
 import ai.alquimista.painel.application.audit.DigestFormat;
+import ai.alquimista.painel.application.audit.DigestKey;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.application.port.DigestVault;
 import ai.alquimista.painel.aws.digest.LockedObjects.Version;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.kms.KmsClient;
 
 /**
  * Digests in S3, which keeps them against everybody, signed by the KMS. An object never changes, so each is read once in a
@@ -26,34 +29,51 @@ public final class S3Vault implements DigestVault {
 
     private final LockedObjects objects;
     private final SigningKey key;
+    private final List<SigningKey> others;
     private final DigestFormat format;
     private final Map<Version, SignedDigest> known = new ConcurrentHashMap<>();
 
     private volatile Optional<Version> newest = Optional.empty();
 
-    /** Makes no call yet. */
-    public S3Vault(LockedObjects objects, SigningKey key, CanonicalJson json) {
+    /**
+     * Makes no call yet.
+     *
+     * @param key signs
+     * @param others their digests hold too
+     */
+    public S3Vault(LockedObjects objects, SigningKey key, List<SigningKey> others, CanonicalJson json) {
         this.objects = objects;
         this.key = key;
+        this.others = List.copyOf(others);
         this.format = new DigestFormat(json);
     }
 
     /** The vault that settings describe, with clients of its own for as long as the process lives. */
     public static S3Vault open(DigestSettings settings, CanonicalJson json, Clock clock) {
+        KmsClient signer = DigestClients.signer(settings);
         return new S3Vault(
                 new LockedObjects(DigestClients.store(settings), settings.place(), clock),
-                new SigningKey(DigestClients.signer(settings), settings.key(), json),
+                new SigningKey(signer, settings.keys().signing(), json),
+                settings.keys().others().stream()
+                        .map(other -> new SigningKey(signer, other, json))
+                        .toList(),
                 json);
     }
 
-    /** The public key lies there first: under one prefix there is one key for good. */
+    /** The public key lies there first. */
     @Override
     public void keep(Digest digest) {
         asking(() -> {
-            objects.put(DigestFormat.KEY, key.publicHalf().pem().getBytes(StandardCharsets.UTF_8));
+            publish(key.publicHalf());
             objects.put(DigestFormat.name(digest), format.write(key.sign(digest)));
             return digest;
         });
+    }
+
+    /** The first key has the plain name for good. */
+    private void publish(DigestKey half) {
+        byte[] pem = half.pem().getBytes(StandardCharsets.UTF_8);
+        if (!objects.offer(DigestFormat.KEY, pem)) objects.put(DigestFormat.keyName(half), pem);
     }
 
     @Override
@@ -72,7 +92,8 @@ public final class S3Vault implements DigestVault {
 
     @Override
     public boolean isOurs(SignedDigest digest) {
-        return asking(() -> key.publicHalf().signed(digest));
+        return asking(() -> Stream.concat(Stream.of(key), others.stream())
+                .anyMatch(known -> known.publicHalf().signed(digest)));
     }
 
     private List<Version> digestsAfter(String name) {

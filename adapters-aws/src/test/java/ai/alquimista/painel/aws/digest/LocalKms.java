@@ -13,11 +13,14 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * As much of the KMS as signing asks for: a key on P-256 that signs indeed, under an alias. It speaks JSON 1.1 over HTTP to
+ * As much of the KMS as signing asks for: keys on P-256 that sign indeed, one of them under an alias. It speaks JSON 1.1 over HTTP to
  * the real client.
  */
 final class LocalKms implements AutoCloseable {
@@ -27,8 +30,8 @@ final class LocalKms implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
-    private volatile KeyPair key = generate();
-    private volatile String arn = ARN + "first";
+    private final Map<String, KeyPair> keys = new ConcurrentHashMap<>();
+    private volatile String arn = make();
 
     LocalKms() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,10 +48,20 @@ final class LocalKms implements AutoCloseable {
         return asked.get();
     }
 
+    /** The key that the alias names. */
+    String arn() {
+        return arn;
+    }
+
     /** The alias names another key from now on. */
     void repoint() {
-        key = generate();
-        arn = ARN + "second";
+        arn = make();
+    }
+
+    private String make() {
+        String name = ARN + UUID.randomUUID();
+        keys.put(name, generate());
+        return name;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -69,21 +82,24 @@ final class LocalKms implements AutoCloseable {
 
     private String publicKey(String name) {
         asked.incrementAndGet();
-        if (!name.equals(ALIAS)) return "";
+        String named = name.equals(ALIAS) ? arn : name;
+        KeyPair key = keys.get(named);
+        if (key == null) return "";
         return "{\"KeyId\": \"%s\", \"KeySpec\": \"ECC_NIST_P256\", \"PublicKey\": \"%s\"}"
-                .formatted(arn, base64(key.getPublic().getEncoded()));
+                .formatted(named, base64(key.getPublic().getEncoded()));
     }
 
     private String sign(JsonNode body) {
-        boolean known = text(body, "KeyId").equals(arn)
-                && text(body, "MessageType").equals("RAW")
+        String name = text(body, "KeyId");
+        KeyPair key = keys.get(name);
+        boolean known = text(body, "MessageType").equals("RAW")
                 && text(body, "SigningAlgorithm").equals("ECDSA_SHA_256");
-        if (!known) return "";
+        if (key == null || !known) return "";
         byte[] message = Base64.getDecoder().decode(text(body, "Message"));
-        return "{\"KeyId\": \"%s\", \"Signature\": \"%s\"}".formatted(arn, base64(signed(message)));
+        return "{\"KeyId\": \"%s\", \"Signature\": \"%s\"}".formatted(name, base64(signed(key, message)));
     }
 
-    private byte[] signed(byte[] message) {
+    private static byte[] signed(KeyPair key, byte[] message) {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(key.getPrivate());

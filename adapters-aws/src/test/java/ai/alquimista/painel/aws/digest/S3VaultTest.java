@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.audit.DigestKeys;
 import ai.alquimista.painel.application.port.DigestVault;
 import ai.alquimista.painel.application.port.DigestVaultContract;
 import ai.alquimista.painel.application.port.FlatJson;
+import ai.alquimista.painel.aws.digest.DigestSettings.Keys;
 import ai.alquimista.painel.aws.digest.DigestSettings.Place;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.domain.audit.SignedDigest;
@@ -14,7 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -41,17 +46,26 @@ class S3VaultTest extends DigestVaultContract {
                 Optional.of(s3.endpoint()),
                 Optional.of(kms.endpoint()),
                 new Place(LocalS3.BUCKET, "prod/", Duration.ofDays(400)),
-                LocalKms.ALIAS);
+                new Keys(LocalKms.ALIAS, Set.of()));
         store = DigestClients.store(settings);
         signer = DigestClients.signer(settings);
     }
 
     @Override
     protected DigestVault vault() {
+        return vault(LocalKms.ALIAS);
+    }
+
+    private DigestVault vault(String signing, String... others) {
         return new S3Vault(
                 new LockedObjects(store, settings.place(), Clock.fixed(NOW, ZoneOffset.UTC)),
-                new SigningKey(signer, settings.key(), new FlatJson()),
+                key(signing),
+                Stream.of(others).map(this::key).toList(),
                 new FlatJson());
+    }
+
+    private SigningKey key(String name) {
+        return new SigningKey(signer, name, new FlatJson());
     }
 
     @Override
@@ -130,15 +144,38 @@ class S3VaultTest extends DigestVaultContract {
     }
 
     @Test
-    void keeps_nothing_under_another_key() {
-        vault().keep(DIGEST);
-        SignedDigest kept = vault().list().getFirst();
+    void knows_the_digests_of_two_keys_while_one_follows_the_other() {
+        String first = kms.arn();
         kms.repoint();
+        String second = kms.arn();
+        DigestVault old = vault(first, second);
+        DigestVault fresh = vault(second, first);
 
-        assertThatThrownBy(() -> vault().keep(digest(9, "y", "2026-11-25T13:00:00Z")))
-                .isInstanceOf(Unavailable.class);
-        assertThat(vault().isOurs(kept)).isFalse();
-        assertThat(published().signed(kept)).isTrue();
+        old.keep(DIGEST);
+        fresh.keep(digest(9, "y", "2026-11-25T13:00:00Z"));
+        old.keep(digest(11, "z", "2026-11-25T14:00:00Z"));
+        fresh.keep(digest(12, "z", "2026-11-25T15:00:00Z"));
+
+        assertThat(old.list()).hasSize(4).allMatch(old::isOurs).allMatch(fresh::isOurs);
+        assertThat(fresh.list()).extracting(vault(second)::isOurs).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void lays_the_second_key_beside_the_first() {
+        vault().keep(DIGEST);
+        kms.repoint();
+        vault().keep(digest(9, "y", "2026-11-25T13:00:00Z"));
+        vault().keep(digest(11, "z", "2026-11-25T14:00:00Z"));
+
+        List<String> keys =
+                s3.keys().stream().filter(name -> name.endsWith(".pub.pem")).toList();
+        assertThat(keys).hasSize(2).contains(KEY).anyMatch(name -> name.matches("prod/key-[0-9a-f]{16}\\.pub\\.pem"));
+        assertThat(keys).allMatch(name -> s3.lockedUntil(name).equals(NOW.plus(Duration.ofDays(400))));
+        DigestKeys published = new DigestKeys(keys.stream()
+                .map(name -> DigestKey.of(s3.content(name), new FlatJson()))
+                .toList());
+        assertThat(vault().list()).hasSize(3).allMatch(published::signed);
+        assertThat(published().signed(vault().list().getLast())).isFalse();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package ai.alquimista.painel.persistence.audit;
 
-import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.audit.DigestKeys;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.domain.audit.ChainCheck;
 import ai.alquimista.painel.domain.audit.ChainPoint;
@@ -40,19 +40,19 @@ public final class ExportedLog {
         return json.of(Map.of("seq", seq, "hash", hash.hex(), "event", event));
     }
 
-    /** Computes the chain anew from the lines, and holds it against the digests and these against the key. */
-    public Verification verify(Reader lines, List<SignedDigest> digests, DigestKey key) throws IOException {
+    /** Computes the chain anew from the lines, and holds it against the digests and these against the keys. */
+    public Verification verify(Reader lines, List<SignedDigest> digests, DigestKeys keys) throws IOException {
         List<Witness> witnesses =
-                digests.stream().map(digest -> witness(digest, key)).toList();
+                digests.stream().map(digest -> witness(digest, keys)).toList();
         ChainCheck check = new ChainCheck(ChainPoint.START, witnesses);
         BufferedReader in = new BufferedReader(lines);
         for (String line = in.readLine(); line != null && !check.isOver(); line = in.readLine()) step(check, line);
         return check.end();
     }
 
-    private static Witness witness(SignedDigest digest, DigestKey key) {
+    private static Witness witness(SignedDigest digest, DigestKeys keys) {
         ChainPoint head = digest.digest().head();
-        return new Witness(head.seq(), key.signed(digest) ? Optional.of(head.hash()) : Optional.empty());
+        return new Witness(head.seq(), keys.signed(digest) ? Optional.of(head.hash()) : Optional.empty());
     }
 
     private void step(ChainCheck check, String line) {

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.persistence.audit;
 
 import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.audit.DigestKeys;
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.application.port.DigestVault;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
@@ -16,7 +17,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Digests in a folder, signed with a key beside them: for one machine, where nothing better is. */
+/**
+ * Digests in a folder, signed with a key beside them: for one machine, where nothing better is. A key that is taken away is
+ * followed by another, and its public half stays.
+ */
 public final class FolderVault implements DigestVault {
 
     private static final String ALGORITHM = "Ed25519";
@@ -54,11 +58,11 @@ public final class FolderVault implements DigestVault {
 
     @Override
     public boolean isOurs(SignedDigest digest) {
-        return reaching(() -> new DigestKey(key().getPublic(), json).signed(digest));
+        return reaching(() -> new DigestKeys(new KeyFile(folder, json).known()).signed(digest));
     }
 
     private KeyPair key() throws IOException {
-        return new KeyFile(folder).read();
+        return new KeyFile(folder, json).read();
     }
 
     private <R> R reaching(Work<R> work) {

@@ -27,13 +27,17 @@ interface JobRunSql {
     @SqlQuery("""
             SELECT j.job,
                    coalesce(extract(epoch FROM s.finished_at), 0)::bigint AS last_success_seconds,
-                   coalesce(extract(epoch FROM s.finished_at - s.started_at), 0)::bigint AS duration_seconds
+                   coalesce(extract(epoch FROM s.finished_at - s.started_at), 0)::bigint AS duration_seconds,
+                   coalesce(extract(epoch FROM f.finished_at), 0)::bigint AS last_failure_seconds
               FROM unnest(:jobs) AS j (job)
               LEFT JOIN LATERAL (SELECT started_at, finished_at
                                    FROM job_runs
                                   WHERE job = j.job AND exit_code = 0
                                   ORDER BY finished_at DESC
                                   LIMIT 1) s ON true
+              LEFT JOIN LATERAL (SELECT max(finished_at) AS finished_at
+                                   FROM job_runs
+                                  WHERE job = j.job AND exit_code IN (1, 2)) f ON true
             """)
     @RegisterConstructorMapper(LastRun.class)
     List<LastRun> findLast(List<String> jobs);
@@ -50,9 +54,10 @@ interface JobRunSql {
     int countPartitionsAhead(LocalDate today);
 
     /**
-     * A job's last run that went well.
+     * A job's last run that went well, and its last that failed: neither a refusal does, nor another process's being at it.
      *
      * @param lastSuccessSeconds since 1970 in UTC; 0 where none ever did
+     * @param lastFailureSeconds since 1970 in UTC; 0 where none ever failed
      */
-    record LastRun(String job, long lastSuccessSeconds, long durationSeconds) {}
+    record LastRun(String job, long lastSuccessSeconds, long durationSeconds, long lastFailureSeconds) {}
 }

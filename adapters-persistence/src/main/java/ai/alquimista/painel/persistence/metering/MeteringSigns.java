@@ -30,7 +30,10 @@ public final class MeteringSigns {
                         sql.findLast(jobs).stream()
                                 .collect(Collectors.toUnmodifiableMap(
                                         LastRun::job,
-                                        last -> new Job(last.lastSuccessSeconds(), last.durationSeconds())))));
+                                        last -> new Job(
+                                                last.lastSuccessSeconds(),
+                                                last.durationSeconds(),
+                                                last.lastFailureSeconds())))));
     }
 
     /**
@@ -42,9 +45,10 @@ public final class MeteringSigns {
     public record Signs(long lagSeconds, int partitionsAhead, Map<String, Job> jobs) {}
 
     /**
-     * A job's last run that went well.
+     * A job's last run that went well, and its last that failed.
      *
      * @param lastSuccessSeconds since 1970 in UTC; 0 where none ever did
+     * @param lastFailureSeconds since 1970 in UTC; 0 where none ever failed
      */
-    public record Job(long lastSuccessSeconds, long durationSeconds) {}
+    public record Job(long lastSuccessSeconds, long durationSeconds, long lastFailureSeconds) {}
 }

@@ -1,12 +1,11 @@
 package ai.alquimista.painel.persistence.schema;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.PGConnection;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Brings a database to the present schema, from nothing, from halfway, or from the old system's tables. */
@@ -14,21 +13,33 @@ public final class Migrations {
 
     public static final String SCHEMA = "alquimista_platform";
 
-    private static final String CHANGED_MEANWHILE = "XX000";
-    private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Migrations() {}
 
     /**
-     * Applies every migration that is missing, then sets the passwords given; a login without one keeps what it has.
+     * Applies every migration that is missing, then lets in whoever is given a password; all others keep what they have.
+     * Whoever comes while another is at it waits, and then finds nothing left to do.
      *
-     * @throws org.flywaydb.core.api.FlywayException if a migration fails or an applied one was changed; what had
-     *     succeeded before stays
+     * @param passwords by {@linkplain Login#users() user}
+     * @return how many migrations were missing
+     * @throws SchemaBusy if another is still at it after ten minutes
+     * @throws SchemaForeign if an applied migration was changed
+     * @throws org.flywaydb.core.api.FlywayException if a migration fails; what had succeeded before stays
      */
-    public static void migrate(Owner owner, Map<Login, String> passwords) {
-        flyway(owner).load().migrate();
-        if (!passwords.isEmpty()) {
-            setPasswords(owner, passwords);
+    public static int migrate(Owner owner, Map<String, String> passwords) {
+        return new SchemaLock(dataSource(owner), PATIENCE).holding(() -> {
+            int applied = apply(owner);
+            new Logins(owner).admit(passwords);
+            return applied;
+        });
+    }
+
+    private static int apply(Owner owner) {
+        try {
+            return flyway(owner).load().migrate().migrationsExecuted;
+        } catch (FlywayValidateException differs) {
+            throw new SchemaForeign(differs);
         }
     }
 
@@ -47,7 +58,7 @@ public final class Migrations {
                 .loggers("slf4j");
     }
 
-    private static DataSource dataSource(Owner owner) {
+    static DataSource dataSource(Owner owner) {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(owner.url());
         dataSource.setUser(owner.user());
@@ -55,31 +66,5 @@ public final class Migrations {
         dataSource.setApplicationName("painel-migrations");
         dataSource.setOptions("-c client_min_messages=warning");
         return dataSource;
-    }
-
-    private static void setPasswords(Owner owner, Map<Login, String> passwords) {
-        try (Connection connection = dataSource(owner).getConnection()) {
-            for (var each : passwords.entrySet()) {
-                setPassword(connection, each.getKey(), each.getValue());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the logins' passwords could not be set: " + e.getMessage(), e);
-        }
-    }
-
-    /** The driver hashes the password, so that no server log sees it. Roles belong to the cluster: others may write. */
-    private static void setPassword(Connection connection, Login login, String password) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                connection
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(login.role(), password.toCharArray(), "scram-sha-256");
-                return;
-            } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !CHANGED_MEANWHILE.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
-        }
     }
 }

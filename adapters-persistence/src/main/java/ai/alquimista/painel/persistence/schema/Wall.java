@@ -43,7 +43,7 @@ enum Wall {
             SELECT format('role %s may %s table %s, which no policy can prevent', login.rolname, may.privilege, t.relname)
               FROM pg_catalog.pg_class t
               JOIN pg_catalog.pg_roles login
-                ON login.rolname IN ('painel_tenant', 'painel_internal', 'painel_ingest', 'painel_jobs')
+                ON login.rolname ~ '^painel_(tenant|internal|ingest|jobs)(_[ab])?$'
              CROSS JOIN (VALUES ('TRUNCATE'), ('TRIGGER'), ('REFERENCES')) AS may (privilege)
              WHERE t.relnamespace = to_regnamespace('alquimista_platform')
                AND t.relkind IN ('r', 'p')
@@ -77,12 +77,16 @@ enum Wall {
             """),
 
     NO_POLICY_SHOWS_MORE("""
-            SELECT format('table %s has policy %s, which gives painel_tenant more than its own rows', p.tablename, p.policyname)
+            SELECT format('table %s has policy %s, which gives %s more than its own rows', p.tablename, p.policyname, login.rolname)
               FROM pg_catalog.pg_policies p
+             CROSS JOIN LATERAL (SELECT min(l.rolname) AS rolname
+                      FROM pg_catalog.pg_roles l, unnest(p.roles) AS role
+                     WHERE (l.rolname ~ '^painel_tenant(_[ab])?$'
+                            OR l.rolname = current_user AND NOT l.rolsuper AND pg_has_role(l.oid, 'painel_tenant', 'USAGE'))
+                       AND (role = 'public' OR pg_has_role(l.oid, role, 'MEMBER'))) AS login
              WHERE p.schemaname = 'alquimista_platform'
                AND p.permissive = 'PERMISSIVE'
-               AND EXISTS (SELECT FROM unnest(p.roles) AS role
-                            WHERE role = 'public' OR pg_has_role('painel_tenant', role, 'MEMBER'))
+               AND login.rolname IS NOT NULL
                AND EXISTS (SELECT FROM (VALUES (p.qual), (p.with_check)) AS said (condition)
                             WHERE replace(said.condition, 'alquimista_platform.', '')
                                   <> format('(%s = ( SELECT tid() AS tid))', CASE p.tablename WHEN 'tenants' THEN 'id' ELSE 'tenant_id' END)
@@ -113,7 +117,7 @@ enum Wall {
             SELECT format('materialised view %s is granted to %s', v.relname, login.rolname)
               FROM pg_catalog.pg_class v
               JOIN pg_catalog.pg_roles login
-                ON login.rolname IN ('painel_tenant', 'painel_internal', 'painel_ingest', 'painel_jobs')
+                ON login.rolname ~ '^painel_(tenant|internal|ingest|jobs)(_[ab])?$'
              WHERE v.relkind = 'm'
                AND has_schema_privilege(login.oid, v.relnamespace, 'USAGE')
                AND has_any_column_privilege(login.oid, v.oid, 'SELECT')
@@ -123,7 +127,7 @@ enum Wall {
             SELECT format('function %s runs with its owner''s rights and %s may call it', f.oid::regprocedure, login.rolname)
               FROM pg_catalog.pg_proc f
               JOIN pg_catalog.pg_roles login
-                ON login.rolname IN ('painel_tenant', 'painel_internal', 'painel_ingest', 'painel_jobs')
+                ON login.rolname ~ '^painel_(tenant|internal|ingest|jobs)(_[ab])?$'
              WHERE f.prosecdef
                AND f.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
                AND has_schema_privilege(login.oid, f.pronamespace, 'USAGE')

@@ -25,7 +25,7 @@ public final class Walls {
         }
     }
 
-    private static List<String> breaches(Handle handle) {
+    static List<String> breaches(Handle handle) {
         var breaches = new ArrayList<String>();
         for (Wall wall : Wall.values()) {
             breaches.addAll(

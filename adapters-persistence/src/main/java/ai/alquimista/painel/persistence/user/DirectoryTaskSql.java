@@ -42,6 +42,10 @@ interface DirectoryTaskSql {
     @RegisterConstructorMapper(TaskRow.class)
     Optional<TaskRow> takeNext(Instant now);
 
+    /** Of all tenants'; 0 where none is open. */
+    @SqlQuery("SELECT coalesce(extract(epoch FROM :now - min(since)), 0)::bigint FROM directory_tasks")
+    long findOldestSeconds(Instant now);
+
     @SqlQuery("SELECT EXISTS (SELECT FROM directory_tasks WHERE tenant_id = :tenant AND user_id = :user)")
     boolean isOpen(TenantId tenant, UUID user);
 

@@ -3,6 +3,7 @@ package ai.alquimista.painel.persistence.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.audit.DigestKeys;
 import ai.alquimista.painel.domain.audit.ChainPoint;
 import ai.alquimista.painel.domain.audit.Digest;
 import ai.alquimista.painel.domain.audit.Fault;
@@ -153,7 +154,7 @@ class ExportedLogTest {
         return new ExportedLog(CANONICAL).verify(new StringReader(String.join("\n", shown)), digests, key(folder));
     }
 
-    private static DigestKey key(Path of) throws IOException {
-        return DigestKey.of(Files.readString(of.resolve("key.pub.pem")), CANONICAL);
+    private static DigestKeys key(Path of) throws IOException {
+        return new DigestKeys(List.of(DigestKey.of(Files.readString(of.resolve("key.pub.pem")), CANONICAL)));
     }
 }

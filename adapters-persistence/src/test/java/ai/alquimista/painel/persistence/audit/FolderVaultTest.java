@@ -43,6 +43,22 @@ class FolderVaultTest extends DigestVaultContract {
     }
 
     @Test
+    void knows_digests_of_the_keys_before_again() throws IOException {
+        vault().keep(DIGEST);
+        DigestKey first = published();
+        Files.delete(folder.resolve("key.pem"));
+        vault().keep(digest(9, "y", "2026-11-25T13:00:00Z"));
+        DigestKey second = published();
+        Files.delete(folder.resolve("key.pem"));
+        vault().keep(digest(11, "z", "2026-11-25T14:00:00Z"));
+
+        assertThat(vault().list()).hasSize(3).allMatch(vault()::isOurs);
+        assertThat(vault().list().getLast()).matches(published()::signed).matches(digest -> !second.signed(digest));
+        Files.delete(folder.resolve("key-" + first.id() + ".pub.pem"));
+        assertThat(vault().list()).extracting(vault()::isOurs).containsExactly(false, true, true);
+    }
+
+    @Test
     void says_so_when_a_digest_is_damaged() throws IOException {
         vault().keep(DIGEST);
         Files.writeString(folder.resolve("2026-11-23T13.json"), "{\"seq\": 1}");

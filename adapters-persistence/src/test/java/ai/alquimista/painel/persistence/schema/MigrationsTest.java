@@ -1,11 +1,17 @@
 package ai.alquimista.painel.persistence.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.persistence.Database;
 import ai.alquimista.painel.persistence.Rows;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +85,42 @@ class MigrationsTest {
         Migrations.migrate(MIGRATED.owner(), Map.of());
 
         assertThat(shape(MIGRATED.asOwner())).isEqualTo(before);
+    }
+
+    @Test
+    void are_applied_once_when_two_come_at_the_same_moment() {
+        List<CompletableFuture<Integer>> both = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> Migrations.migrate(database.owner(), Database.passwords())))
+                .limit(2)
+                .toList();
+
+        assertThat(both.stream().map(CompletableFuture::join).sorted()).first().isEqualTo(0);
+        assertThat(shape(database.asOwner())).isEqualTo(shape(MIGRATED.asOwner()));
+    }
+
+    @Test
+    void wait_for_another_no_longer_than_they_are_told() throws Exception {
+        try (Connection other =
+                        database.dataSource("painel_owner", "only-for-tests").getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute(SchemaLock.TRY);
+            SchemaLock lock =
+                    new SchemaLock(database.dataSource("painel_owner", "only-for-tests"), Duration.ofMillis(300));
+
+            assertThatThrownBy(() -> lock.holding(() -> 1)).isInstanceOf(SchemaBusy.class);
+        }
+    }
+
+    @Test
+    void refuse_a_database_that_another_line_of_migrations_made() {
+        Migrations.flyway(database.owner()).target("1").load().migrate();
+        database.asOwner()
+                .useHandle(h -> h.execute(
+                        "UPDATE alquimista_platform.flyway_schema_history SET checksum = 7 WHERE version = '001'"));
+
+        assertThatThrownBy(() -> Migrations.migrate(database.owner(), Map.of()))
+                .isInstanceOf(SchemaForeign.class)
+                .hasMessageContaining("001");
     }
 
     @ParameterizedTest
@@ -170,7 +212,7 @@ class MigrationsTest {
         assertThat(
                         Rows.of(
                                 MIGRATED.asSuperuser(),
-                                "SELECT left(rolpassword, 13) FROM pg_authid WHERE rolname LIKE 'painel\\_%' AND rolname <> 'painel_owner'"))
+                                "SELECT left(rolpassword, 13) FROM pg_authid WHERE rolname ~ '^painel_(tenant|internal|ingest|jobs)$'"))
                 .containsExactly("SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256", "SCRAM-SHA-256");
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How digests look wherever they are kept: canonical JSON, one for each hour, with the key that they are held against. */
 public final class DigestFormat {
 
-    /** What the public key is called beside them. */
+    /** What the public key is called beside them; where there was more than one, the first or the present one. */
     public static final String KEY = "key.pub.pem";
 
     private static final DateTimeFormatter HOUR =
@@ -33,6 +33,11 @@ public final class DigestFormat {
     /** What a digest is called, {@code 2026-11-25T12.json} for that hour in UTC: in the names' order they were made. */
     public static String name(Digest digest) {
         return HOUR.format(digest.at());
+    }
+
+    /** What a public key is called where another one has the plain name; it begins and ends as that. */
+    public static String keyName(DigestKey key) {
+        return "key-" + key.id() + ".pub.pem";
     }
 
     /** Whether a digest may be called so. */

@@ -2,6 +2,7 @@ package ai.alquimista.painel.application.audit;
 
 import ai.alquimista.painel.application.port.CanonicalJson;
 import ai.alquimista.painel.domain.audit.Digest;
+import ai.alquimista.painel.domain.audit.Hash;
 import ai.alquimista.painel.domain.audit.SignedDigest;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class DigestKey {
 
     private static final String KIND = "PUBLIC KEY";
+    private static final int ID_DIGITS = 16;
 
     private final PublicKey key;
     private final CanonicalJson json;
@@ -56,6 +58,11 @@ public final class DigestKey {
     /** As a PEM file has it. */
     public String pem() {
         return Pem.write(key.getEncoded(), KIND);
+    }
+
+    /** What tells it from others: the beginning of its SHA-256, in hex. */
+    public String id() {
+        return Hash.over(key.getEncoded()).hex().substring(0, ID_DIGITS);
     }
 
     /** How its other half signs, as the JDK names it. */

@@ -26,16 +26,22 @@ public final class HourlyDigests {
     /**
      * Keeps this hour's, if it is not kept and the head has moved since the last one.
      *
-     * @return when the newest was made; empty while there is nothing to make one of
+     * @return the newest; empty while there is nothing to make one of
      */
-    public Optional<Instant> keepUp() {
+    public Optional<Digest> keepUp() {
         Optional<Digest> newest = vault.newest().map(SignedDigest::digest);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (newest.filter(digest -> hour(digest.at()).equals(hour(now))).isPresent()) return newest.map(Digest::at);
+        if (newest.filter(digest -> hour(digest.at()).equals(hour(now))).isPresent()) return newest;
         ChainPoint head = chain.head();
-        if (head.seq() <= newest.map(digest -> digest.head().seq()).orElse(0L)) return newest.map(Digest::at);
-        vault.keep(new Digest(head, now));
-        return Optional.of(now);
+        if (head.seq() <= newest.map(digest -> digest.head().seq()).orElse(0L)) return newest;
+        Digest due = new Digest(head, now);
+        vault.keep(due);
+        return Optional.of(due);
+    }
+
+    /** How many events have their place in the chain. */
+    public long sealed() {
+        return chain.head().seq();
     }
 
     private static Instant hour(Instant moment) {

@@ -21,6 +21,6 @@ public interface DigestVault {
     /** All, oldest first. */
     List<SignedDigest> list();
 
-    /** Whether the digest was signed with the vault's key. */
+    /** Whether the digest was signed with the vault's key, or with another one that the vault knows from before. */
     boolean isOurs(SignedDigest digest);
 }

@@ -42,9 +42,17 @@ class HourlyDigestsTest {
         assertThat(seqs()).containsExactly(5L);
     }
 
+    @Test
+    void know_how_far_the_chain_is() {
+        head = new ChainPoint(7, Hash.over("seven"));
+
+        assertThat(new HourlyDigests(() -> head, vault, Clock.systemUTC()).sealed())
+                .isEqualTo(7);
+    }
+
     private Optional<Instant> keepUp(String now) {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        return new HourlyDigests(() -> head, vault, clock).keepUp();
+        return new HourlyDigests(() -> head, vault, clock).keepUp().map(Digest::at);
     }
 
     private List<Long> seqs() {

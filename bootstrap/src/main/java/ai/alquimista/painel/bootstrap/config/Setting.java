@@ -112,13 +112,15 @@ public enum Setting {
             Kind.OPTIONAL,
             "Keeps the digests in this bucket of S3 instead, which needs Object Lock."),
     AUDIT_DIGESTS_PREFIX(
-            "painel.audit.digests-prefix",
-            "audit-digests/",
-            "What the names of the digests in the bucket begin with; another key needs another one."),
+            "painel.audit.digests-prefix", "audit-digests/", "What the names of the digests in the bucket begin with."),
     AUDIT_DIGESTS_KEY_ID(
             "painel.audit.digests-key-id",
             Kind.OPTIONAL,
             "Key of the KMS that signs the digests in the bucket: id, ARN or alias of an asymmetric one, `ECC_NIST_P256`."),
+    AUDIT_DIGESTS_OTHER_KEY_IDS(
+            "painel.audit.digests-other-key-ids",
+            "",
+            "Comma-separated keys of the KMS whose digests hold too: the one before, or the one to come."),
     AUDIT_DIGESTS_RETENTION_DAYS(
             "painel.audit.digests-retention-days",
             "400",

@@ -2,6 +2,7 @@ package ai.alquimista.painel.bootstrap.config;
 
 import ai.alquimista.painel.aws.DynamoSettings;
 import ai.alquimista.painel.aws.digest.DigestSettings;
+import ai.alquimista.painel.aws.digest.DigestSettings.Keys;
 import ai.alquimista.painel.aws.digest.DigestSettings.Place;
 import java.net.URI;
 import java.time.Duration;
@@ -45,6 +46,6 @@ public final class StoreSettings {
                         bucket,
                         settings.text(Setting.AUDIT_DIGESTS_PREFIX),
                         Duration.ofDays(settings.number(Setting.AUDIT_DIGESTS_RETENTION_DAYS, 1))),
-                key);
+                new Keys(key, settings.list(Setting.AUDIT_DIGESTS_OTHER_KEY_IDS)));
     }
 }

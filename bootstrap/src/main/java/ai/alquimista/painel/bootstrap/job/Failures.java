@@ -3,6 +3,8 @@ package ai.alquimista.painel.bootstrap.job;
 import ai.alquimista.painel.bootstrap.config.WrongSetting;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
 import ai.alquimista.painel.persistence.demo.DemoDataRefused;
+import ai.alquimista.painel.persistence.schema.SchemaBusy;
+import ai.alquimista.painel.persistence.schema.SchemaForeign;
 import ai.alquimista.painel.persistence.schema.WallsDown;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class Failures {
             case Stopped stopped -> stopped.outcome();
             case WrongSetting wrong -> outcome(ExitCode.USAGE, "failure.wrong-setting", line(wrong));
             case WallsDown down -> outcome(ExitCode.REFUSED, "failure.rule", line(down));
+            case SchemaForeign foreign -> outcome(ExitCode.REFUSED, "failure.rule", line(foreign));
+            case SchemaBusy busy -> outcome(ExitCode.BUSY, "migrate.busy");
             case DemoDataRefused refused -> outcome(ExitCode.REFUSED, "failure.rule", line(refused));
             case Unavailable away -> away(away);
             default ->

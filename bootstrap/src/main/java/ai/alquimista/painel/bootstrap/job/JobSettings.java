@@ -9,6 +9,7 @@ import ai.alquimista.painel.persistence.schema.Owner;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What jobs are told, by the environment alone: others can read a process' arguments. The names are the server's; the owner
@@ -21,6 +22,13 @@ final class JobSettings {
 
     /** The jobs' door takes no fewer. */
     private static final int CONNECTIONS = 2;
+
+    /** By which settings the service's logins go: their passwords, and who has them. */
+    private static final Map<Setting, Setting> LOGINS = Map.of(
+            Setting.DATABASE_TENANT_PASSWORD, Setting.DATABASE_TENANT_USER,
+            Setting.DATABASE_INTERNAL_PASSWORD, Setting.DATABASE_INTERNAL_USER,
+            Setting.DATABASE_INGEST_PASSWORD, Setting.DATABASE_INGEST_USER,
+            Setting.DATABASE_JOBS_PASSWORD, Setting.DATABASE_JOBS_USER);
 
     private final Map<String, String> environment;
     private final Settings settings;
@@ -57,6 +65,14 @@ final class JobSettings {
 
     Account ingest() {
         return account(Setting.DATABASE_INGEST_USER, Setting.DATABASE_INGEST_PASSWORD);
+    }
+
+    /** The passwords that the service's logins are to have, by user; of those alone that are given one. */
+    Map<String, String> passwords() {
+        Map<String, String> given = new TreeMap<>();
+        LOGINS.forEach((password, user) ->
+                settings.optional(password).ifPresent(secret -> given.put(settings.text(user), secret)));
+        return given;
     }
 
     private Account account(Setting user, Setting password) {

@@ -47,11 +47,13 @@ public final class Painel implements Callable<Integer> {
 
     private static List<Job> jobs(Desk desk) {
         return List.of(
+                new Migrate(desk),
                 new CloseDay(desk),
                 new Partitions(desk),
                 new RebuildStats(desk),
                 new Ingest(desk),
                 new Seed(desk),
+                new LockLogin(desk),
                 new ExportAudit(desk),
                 new VerifyAudit(desk),
                 new ExportUser(desk),

@@ -1,6 +1,7 @@
 package ai.alquimista.painel.bootstrap.job;
 
 import ai.alquimista.painel.application.audit.DigestKey;
+import ai.alquimista.painel.application.audit.DigestKeys;
 import ai.alquimista.painel.domain.audit.Finding;
 import ai.alquimista.painel.domain.audit.SignedDigest;
 import ai.alquimista.painel.domain.audit.Verification;
@@ -31,8 +32,13 @@ final class VerifyAudit extends Job {
     @Option(names = "--digests", paramLabel = "DIR", required = true, descriptionKey = "verify-audit.option.digests")
     private Path digests = Path.of("");
 
-    @Option(names = "--key", paramLabel = "FILE", required = true, descriptionKey = "verify-audit.option.key")
-    private Path key = Path.of("");
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            descriptionKey = "verify-audit.option.key")
+    private List<Path> keys = List.of();
 
     VerifyAudit(Desk desk) {
         super(desk);
@@ -46,7 +52,7 @@ final class VerifyAudit extends Job {
 
     @Override
     Outcome work() {
-        DigestKey ours = key();
+        DigestKeys ours = new DigestKeys(keys.stream().map(this::key).toList());
         List<SignedDigest> kept = digests();
         Verification outcome = verify(kept, ours);
         if (outcome.finding().isPresent())
@@ -54,7 +60,7 @@ final class VerifyAudit extends Job {
         return Outcome.done("verify-audit.sound", outcome.through().seq(), outcome.covered());
     }
 
-    private Verification verify(List<SignedDigest> kept, DigestKey ours) {
+    private Verification verify(List<SignedDigest> kept, DigestKeys ours) {
         try (Reader lines = new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8)) {
             return new ExportedLog(json).verify(lines, kept, ours);
         } catch (IOException unreadable) {
@@ -72,7 +78,7 @@ final class VerifyAudit extends Job {
         }
     }
 
-    private DigestKey key() {
+    private DigestKey key(Path key) {
         try {
             return DigestKey.of(Files.readString(key), json);
         } catch (IllegalArgumentException noKey) {

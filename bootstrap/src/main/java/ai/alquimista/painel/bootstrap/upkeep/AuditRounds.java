@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>{@code painel_audit_seal_last_success_seconds}: when the log was last sealed here, since 1970 in UTC; 0: never
  *   <li>{@code painel_audit_digest_last_seconds}: when the newest digest that was seen here was made; 0: none
+ *   <li>{@code painel_audit_events}: how many events the chain was last seen to have
+ *   <li>{@code painel_audit_events_digested}: how many of them the newest digest covers
  *   <li>{@code painel_audit_failures}: rounds that failed
  * </ul>
  */
@@ -48,6 +50,8 @@ public class AuditRounds implements ServletContextListener {
     private final Clock clock;
     private final AtomicLong sealed = new AtomicLong();
     private final AtomicLong digested = new AtomicLong();
+    private final AtomicLong events = new AtomicLong();
+    private final AtomicLong covered = new AtomicLong();
     private final List<Future<?>> rounds = new ArrayList<>();
 
     @Resource
@@ -74,6 +78,8 @@ public class AuditRounds implements ServletContextListener {
         metrics.counter("painel_audit_failures");
         metrics.gauge("painel_audit_seal_last_success_seconds", sealed, AtomicLong::get);
         metrics.gauge("painel_audit_digest_last_seconds", digested, AtomicLong::get);
+        metrics.gauge("painel_audit_events", events, AtomicLong::get);
+        metrics.gauge("painel_audit_events_digested", covered, AtomicLong::get);
         if (threads == null) throw new IllegalStateException("the container gives no threads");
         rounds.add(threads.scheduleWithFixedDelay(() -> round("sealed", this::seal), 1, 1, TimeUnit.SECONDS));
         rounds.add(threads.scheduleWithFixedDelay(() -> round("proved", this::prove), 1, 1, TimeUnit.MINUTES));
@@ -89,9 +95,18 @@ public class AuditRounds implements ServletContextListener {
     }
 
     private void prove() {
-        door.alone(DIGESTS, () -> digests.keepUp().ifPresent(newest -> digested.set(newest.getEpochSecond())));
+        door.alone(DIGESTS, this::digest);
         verifier.verifyTail();
         verifier.verifyWhole(clock.instant().minus(WHOLE_EVERY));
+    }
+
+    /** The chain first: that it grows must be seen where no digest can be kept, too. */
+    private void digest() {
+        events.set(digests.sealed());
+        digests.keepUp().ifPresent(newest -> {
+            digested.set(newest.at().getEpochSecond());
+            covered.set(newest.head().seq());
+        });
     }
 
     /** Lets nothing past: an executor drops a task that throws. */

@@ -2,6 +2,7 @@ package ai.alquimista.painel.bootstrap.upkeep;
 
 import ai.alquimista.painel.application.user.CatchingUp;
 import ai.alquimista.painel.domain.Refusal.Unavailable;
+import ai.alquimista.painel.persistence.user.DirectorySigns;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>{@code painel_directory_settled}: tasks that were carried out here without anybody waiting for them
  *   <li>{@code painel_directory_failures}: rounds that failed
+ *   <li>{@code painel_directory_oldest_seconds}: for how long the oldest task had been open when it was last looked
  * </ul>
  */
 @WebListener
@@ -31,7 +34,9 @@ public class DirectoryRounds implements ServletContextListener {
     private static final int PAUSE_SECONDS = 5;
 
     private final CatchingUp catchingUp;
+    private final DirectorySigns signs;
     private final MetricRegistry metrics;
+    private final AtomicLong oldest = new AtomicLong();
 
     @Resource
     private @Nullable ManagedScheduledExecutorService threads;
@@ -39,8 +44,9 @@ public class DirectoryRounds implements ServletContextListener {
     private @Nullable ScheduledFuture<?> rounds;
 
     @Inject
-    public DirectoryRounds(CatchingUp catchingUp, MetricRegistry metrics) {
+    public DirectoryRounds(CatchingUp catchingUp, DirectorySigns signs, MetricRegistry metrics) {
         this.catchingUp = catchingUp;
+        this.signs = signs;
         this.metrics = metrics;
     }
 
@@ -48,6 +54,7 @@ public class DirectoryRounds implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         metrics.counter("painel_directory_settled");
         metrics.counter("painel_directory_failures");
+        metrics.gauge("painel_directory_oldest_seconds", oldest, AtomicLong::get);
         if (threads == null) throw new IllegalStateException("the container gives no threads");
         rounds = threads.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
@@ -61,6 +68,7 @@ public class DirectoryRounds implements ServletContextListener {
     private void round() {
         try {
             metrics.counter("painel_directory_settled").inc(catchingUp.catchUp());
+            oldest.set(signs.oldestSeconds());
         } catch (Unavailable away) {
             metrics.counter("painel_directory_failures").inc();
             LOG.warn("users were not brought into step: {}", away.getMessage());

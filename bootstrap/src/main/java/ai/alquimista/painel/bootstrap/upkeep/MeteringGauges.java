@@ -15,14 +15,17 @@ import org.eclipse.microprofile.metrics.Tag;
  * <ul>
  *   <li>{@code painel_metering_lag_seconds}: for so long the oldest event has waited to become figures
  *   <li>{@code painel_metering_partitions_ahead}: days after today whose partition is there; -1 where today's is not
- *   <li>{@code painel_job_last_success_seconds{job}}: when the job last went well, since 1970 in UTC; 0: never
- *   <li>{@code painel_job_duration_seconds{job}}: how long it took then
+ *   <li>{@code painel_job_last_success_seconds{task}}: when the job last went well, since 1970 in UTC; 0: never
+ *   <li>{@code painel_job_last_failure_seconds{task}}: when it last did not
+ *   <li>{@code painel_job_duration_seconds{task}}: how long it took when it last went well
  * </ul>
+ *
+ * The label is not called {@code job}: Prometheus gives that name to what it asks.
  */
 final class MeteringGauges {
 
     private static final List<String> JOBS = List.of("close-day", "partitions");
-    private static final Job NEVER = new Job(0, 0);
+    private static final Job NEVER = new Job(0, 0, 0);
 
     private final MeteringSigns signs;
     private volatile Signs seen = new Signs(0, 0, Map.of());
@@ -32,8 +35,9 @@ final class MeteringGauges {
         metrics.gauge("painel_metering_lag_seconds", this, gauges -> gauges.seen.lagSeconds());
         metrics.gauge("painel_metering_partitions_ahead", this, gauges -> gauges.seen.partitionsAhead());
         for (String job : JOBS) {
-            Tag tag = new Tag("job", job);
+            Tag tag = new Tag("task", job);
             metrics.gauge("painel_job_last_success_seconds", this, of(job, Job::lastSuccessSeconds)::applyAsLong, tag);
+            metrics.gauge("painel_job_last_failure_seconds", this, of(job, Job::lastFailureSeconds)::applyAsLong, tag);
             metrics.gauge("painel_job_duration_seconds", this, of(job, Job::durationSeconds)::applyAsLong, tag);
         }
     }

@@ -15,6 +15,7 @@ import ai.alquimista.painel.aws.directory.CognitoSettings;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
 import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.user.DirectorySigns;
 import ai.alquimista.painel.persistence.user.JdbiTenantUsers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -59,6 +60,12 @@ class UserWiring {
     @Singleton
     TenantUsers users(Door door, Clock clock, Settings settings) {
         return new JdbiTenantUsers(door, clock, Math.max(1, settings.number(Setting.DATABASE_INTERNAL_POOL, 1) / 2));
+    }
+
+    @Produces
+    @Singleton
+    DirectorySigns signs(Door door, Clock clock) {
+        return new DirectorySigns(door, clock);
     }
 
     @Produces

@@ -61,6 +61,6 @@ public class NoticeStartup implements ServletContextListener {
     }
 
     private LoneLoop loop(String name, IntSupplier task) {
-        return new LoneLoop(name, door::alone, task, metrics.outage(name));
+        return new LoneLoop(name, door::alone, metrics.watched(name, task, clock), metrics.outage(name));
     }
 }

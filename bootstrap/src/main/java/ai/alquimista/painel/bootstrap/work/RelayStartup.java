@@ -64,6 +64,6 @@ public class RelayStartup implements ServletContextListener {
     }
 
     private LoneLoop loop(String name, IntSupplier task) {
-        return new LoneLoop(name, door::alone, task, metrics.outage(name));
+        return new LoneLoop(name, door::alone, metrics.watched(name, task, clock), metrics.outage(name));
     }
 }

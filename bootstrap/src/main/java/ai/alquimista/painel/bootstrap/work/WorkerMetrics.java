@@ -6,9 +6,11 @@ import ai.alquimista.painel.application.work.WorkObserver;
 import ai.alquimista.painel.domain.command.Command;
 import ai.alquimista.painel.domain.command.CommandStatus;
 import ai.alquimista.painel.domain.command.CommandType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntSupplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
  *   <li>{@code painel_command_pickup{type}}: from a command's creation to its start
  *   <li>{@code painel_commands_running}: how many this process carries out
  *   <li>{@code painel_commands_open{status}}: how many there are, as was last counted, at most a thousand
+ *   <li>{@code painel_work_caught_up_seconds{part}}: when nothing was left to that part of the work, since 1970 in UTC; 0: never
  *   <li>{@code painel_command_surprises}, {@code painel_work_failures{part}}: what should not have failed, and what is away
  * </ul>
  */
@@ -82,6 +85,17 @@ public final class WorkerMetrics implements WorkObserver {
         registry.counter("painel_work_failures", tag);
         return new Outage(
                 part, () -> registry.counter("painel_work_failures", tag).inc());
+    }
+
+    /** Keeps in mind when that part of the work was last found to have nothing left to do. */
+    public IntSupplier watched(String part, IntSupplier task, Clock clock) {
+        AtomicLong caughtUp = new AtomicLong();
+        registry.gauge("painel_work_caught_up_seconds", caughtUp, AtomicLong::get, new Tag("part", part));
+        return () -> {
+            int done = task.getAsInt();
+            if (done == 0) caughtUp.set(clock.instant().getEpochSecond());
+            return done;
+        };
     }
 
     private void openOf(CommandStatus status) {

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the worker live as long as the server, where the process has that role. */
+/**
+ * Has the worker live as long as the server, where the process has that role. Open commands are counted everywhere: where no
+ * worker is left, somebody must still say that they wait.
+ */
 @WebListener
 public class WorkerStartup implements ServletContextListener {
 
@@ -58,13 +61,13 @@ public class WorkerStartup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        if (!Role.of(settings).contains(Role.WORKER)) return;
         if (threads == null) throw new IllegalStateException("the container gives no threads");
+        counting = threads.scheduleWithFixedDelay(this::count, COUNT_SECONDS, COUNT_SECONDS, TimeUnit.SECONDS);
+        if (!Role.of(settings).contains(Role.WORKER)) return;
         WorkerLoop started = loops.get();
         started.start();
         loop = started;
         listening = wakes.onWake(started::call);
-        counting = threads.scheduleWithFixedDelay(this::count, COUNT_SECONDS, COUNT_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

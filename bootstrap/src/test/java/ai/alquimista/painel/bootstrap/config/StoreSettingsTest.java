@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.alquimista.painel.aws.digest.DigestSettings;
+import ai.alquimista.painel.aws.digest.DigestSettings.Keys;
 import ai.alquimista.painel.aws.digest.DigestSettings.Place;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoreSettingsTest {
@@ -31,7 +33,7 @@ class StoreSettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         new Place("digests", "audit-digests/", Duration.ofDays(400)),
-                        "alias/digests"));
+                        new Keys("alias/digests", Set.of())));
     }
 
     @Test
@@ -43,6 +45,8 @@ class StoreSettingsTest {
                 "alias/digests",
                 "PAINEL_AUDIT_DIGESTS_PREFIX",
                 "dev/",
+                "PAINEL_AUDIT_DIGESTS_OTHER_KEY_IDS",
+                "alias/before, alias/to-come",
                 "PAINEL_AUDIT_DIGESTS_RETENTION_DAYS",
                 "7",
                 "PAINEL_S3_ENDPOINT",
@@ -56,7 +60,7 @@ class StoreSettingsTest {
                         Optional.of(URI.create("http://127.0.0.1:9000")),
                         Optional.of(URI.create("http://127.0.0.1:9001")),
                         new Place("digests", "dev/", Duration.ofDays(7)),
-                        "alias/digests"));
+                        new Keys("alias/digests", Set.of("alias/before", "alias/to-come"))));
     }
 
     @Test

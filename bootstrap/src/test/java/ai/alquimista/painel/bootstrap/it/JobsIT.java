@@ -58,7 +58,8 @@ class JobsIT {
         assertThat(closedDays()).isEqualTo(27);
         Eventually.within(
                 Duration.ofSeconds(40),
-                () -> assertThat(Metric.of("painel_job_last_success_seconds{job=\"close-day\""))
+                () -> assertThat(Metric.of(
+                                "painel_job_last_success_seconds{mp_scope=\"application\",task=\"close-day\""))
                         .isCloseTo((double) Instant.now().getEpochSecond(), within(60.0)));
     }
 
@@ -91,6 +92,18 @@ class JobsIT {
             assertThat(job.exitCode()).as(job.err()).isZero();
             assertThat(job.out()).containsPattern("^[0-2] partitions made; nothing is kept up to \\d{4}-\\d{2}-\\d{2}");
         }
+    }
+
+    @Test
+    void find_the_schema_migrated_and_change_nothing_the_second_time() throws Exception {
+        for (int time = 1; time <= 2; time++) {
+            try (PainelProcess job = PainelProcess.run("migrate", "--lang=en")) {
+                assertThat(job.exitCode()).as(job.err()).isZero();
+                assertThat(job.out()).isEqualTo("0 migrations applied; 4 passwords set.\n");
+                assertThat(job.err()).isEmpty();
+            }
+        }
+        assertThat(Http.get("/health/ready", Map.of()).status()).isEqualTo(200);
     }
 
     @Test

@@ -13,18 +13,25 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A second server on the same stores that may be killed. */
+/** Another server on the same stores that may be killed. */
 final class MortalServer implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    private final StateFolder state = StateFolder.hold(TARGET.resolve("it-state-mortal"));
+    private final StateFolder state;
     private final LibertyServer server;
 
     MortalServer() {
+        this("mortal", Map.of());
+    }
+
+    /** One of several, told otherwise than the others. */
+    MortalServer(String name, Map<String, String> otherwise) {
+        state = StateFolder.hold(TARGET.resolve("it-state-" + name));
         Map<String, String> told = new HashMap<>(Service.running().settings().forServer());
         told.put("PAINEL_LIMITS_ENABLED", "false");
         told.put("PAINEL_ROLES", "api");
+        told.putAll(otherwise);
         server = LibertyServer.start(
                 new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
                 state,
@@ -42,6 +49,11 @@ final class MortalServer implements AutoCloseable {
     void kill() {
         server.process().destroyForcibly();
         server.process().onExit().join();
+    }
+
+    /** Ends it as a rollout does: what it has begun it answers. */
+    void stop() {
+        server.close();
     }
 
     @Override

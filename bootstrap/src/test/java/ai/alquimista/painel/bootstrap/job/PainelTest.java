@@ -27,7 +27,8 @@ class PainelTest {
                 "rebuild-stats -h",
                 "close-day -h",
                 "partitions --help",
-                "seed --help --lang en"
+                "seed --help --lang en",
+                "migrate --help"
             })
     void helps_whoever_asks(String arguments) {
         assertThat(run(Language.PT, arguments)).isZero();
@@ -41,7 +42,7 @@ class PainelTest {
         assertThat(spoken.out()).isEmpty();
         assertThat(spoken.err())
                 .contains("Usage: painel")
-                .contains("close-day", "partitions", "ingest", "rebuild-stats", "seed");
+                .contains("migrate", "close-day", "partitions", "ingest", "rebuild-stats", "seed");
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class PainelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"close-day", "partitions", "rebuild-stats", "seed"})
+    @ValueSource(strings = {"close-day", "migrate", "partitions", "rebuild-stats", "seed"})
     void names_the_setting_that_is_missing(String job) {
         assertThat(run(Language.EN, job)).isEqualTo(2);
         assertThat(spoken.err()).isEqualTo("painel " + job + ": settings: PAINEL_DATABASE_URL must be set\n");
@@ -83,6 +84,18 @@ class PainelTest {
     void keeps_events_as_long_as_one_may_come(String arguments, int code, String said) {
         assertThat(run(Language.EN, arguments)).isEqualTo(code);
         assertThat(spoken.err()).startsWith("painel " + said);
+    }
+
+    @Test
+    void locks_the_services_logins_alone() {
+        Map<String, String> told = Map.of(
+                "PAINEL_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/painel",
+                "PAINEL_DATABASE_OWNER_USER", "owner",
+                "PAINEL_DATABASE_OWNER_PASSWORD", "secret");
+        Desk desk = spoken.desk(Language.EN, told, Clock.systemUTC(), RunLog.NONE);
+
+        assertThat(Painel.commandLine(desk).execute("lock-login", "postgres")).isEqualTo(2);
+        assertThat(spoken.err()).isEqualTo("painel lock-login: postgres is none of the service's logins\n");
     }
 
     @Test

@@ -18,8 +18,11 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +47,7 @@ class VerifyAuditTest {
                     .append('\n');
         }
         Files.writeString(log(), lines);
-        new FolderVault(folder, json).keep(new Digest(head, Instant.parse("2026-11-25T12:00:00Z")));
+        keep("2026-11-25T12:00:00Z");
     }
 
     @Test
@@ -76,6 +79,23 @@ class VerifyAuditTest {
     }
 
     @Test
+    void holds_the_digests_of_two_keys_against_both() throws IOException {
+        String first = Files.readString(folder.resolve("key.pem"));
+        Files.delete(folder.resolve("key.pem"));
+        keep("2026-11-25T13:00:00Z");
+        String second = Files.readString(folder.resolve("key.pem"));
+        Files.writeString(folder.resolve("key.pem"), first);
+        keep("2026-11-25T14:00:00Z");
+        Files.writeString(folder.resolve("key.pem"), second);
+        keep("2026-11-25T15:00:00Z");
+
+        assertThat(verify(publicKeys())).isZero();
+        assertThat(publicKeys()).contains("key.pub.pem").hasSizeGreaterThan(1);
+        assertThat(verify("key.pub.pem")).isEqualTo(3);
+        assertThat(spoken.err()).contains("digest_forged");
+    }
+
+    @Test
     void names_the_first_place_that_was_tampered_with() throws IOException {
         Files.writeString(log(), Files.readString(log()).replace("act-2", "act-0"));
 
@@ -97,16 +117,22 @@ class VerifyAuditTest {
         assertThat(verify("none.pem")).isEqualTo(2);
     }
 
-    private int verify(String key) {
+    private void keep(String at) {
+        new FolderVault(folder, json).keep(new Digest(head, Instant.parse(at)));
+    }
+
+    private String[] publicKeys() {
+        return Arrays.stream(Objects.requireNonNull(folder.toFile().list()))
+                .filter(name -> name.endsWith(".pub.pem"))
+                .toArray(String[]::new);
+    }
+
+    private int verify(String... keys) {
+        Stream<String> first =
+                Stream.of("verify-audit", "--log", log().toString(), "--digests", folder.toString(), "--key");
+        Stream<String> more = Arrays.stream(keys).map(key -> folder.resolve(key).toString());
         return Painel.commandLine(spoken.desk(Language.PT))
-                .execute(
-                        "verify-audit",
-                        "--log",
-                        log().toString(),
-                        "--digests",
-                        folder.toString(),
-                        "--key",
-                        folder.resolve(key).toString());
+                .execute(Stream.concat(first, more).toArray(String[]::new));
     }
 
     private Path log() {

@@ -8,7 +8,12 @@ public final class Breaches {
     private Breaches() {}
 
     public static Stream<Breach> all() {
-        return Stream.of(PlanBreaches.all(), PodBreaches.all(), ClusterBreaches.all(), SettingBreaches.all())
+        return Stream.of(
+                        PlanBreaches.all(),
+                        PodBreaches.all(),
+                        ClusterBreaches.all(),
+                        SettingBreaches.all(),
+                        AlarmBreaches.all())
                 .flatMap(breaches -> breaches);
     }
 }

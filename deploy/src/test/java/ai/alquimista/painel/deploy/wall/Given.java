@@ -49,6 +49,11 @@ record Given(Map<String, String> open, Map<String, String> secret) {
         return secret.containsKey(name) || !open.getOrDefault(name, "").isBlank();
     }
 
+    /** The secret that a value comes from. */
+    Optional<String> from(String name) {
+        return Optional.ofNullable(secret.get(name));
+    }
+
     Optional<String> value(String name) {
         return Optional.ofNullable(open.get(name));
     }

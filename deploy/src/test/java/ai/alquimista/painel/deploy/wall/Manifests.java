@@ -48,9 +48,12 @@ public record Manifests(List<Manifest> all) {
         return all.stream().anyMatch(one -> one.id().equals(id));
     }
 
-    /** What all processes are told alike; a hash of it follows its name. */
+    /** What all processes are told alike; a hash of it follows its name. What Grafana is shown is another thing. */
     Manifest settings() {
-        return ofKind("ConfigMap").findFirst().orElseThrow(() -> new AssertionError("no settings"));
+        return ofKind("ConfigMap")
+                .filter(map -> map.label(Dashboards.LABEL).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no settings"));
     }
 
     List<Pod> pods() {

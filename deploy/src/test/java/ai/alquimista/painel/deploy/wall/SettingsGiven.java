@@ -3,16 +3,16 @@ package ai.alquimista.painel.deploy.wall;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Each process is told what it needs, by names that there are, secrets as secrets, and nothing of the owner's to a server. */
 final class SettingsGiven {
 
     private static final String OWNER = "PAINEL_DATABASE_OWNER_";
-    private static final Set<String> LOGINS = Set.of(
-            "PAINEL_DATABASE_TENANT_PASSWORD",
-            "PAINEL_DATABASE_INTERNAL_PASSWORD",
-            "PAINEL_DATABASE_INGEST_PASSWORD",
-            "PAINEL_DATABASE_JOBS_PASSWORD");
+    private static final Set<String> LOGINS = Stream.of("TENANT", "INTERNAL", "INGEST", "JOBS")
+            .flatMap(login -> Stream.of("_USER", "_PASSWORD").map(part -> "PAINEL_DATABASE_" + login + part))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SettingsGiven() {}
 
@@ -26,6 +26,11 @@ final class SettingsGiven {
             names.forEach(name ->
                     found.unless(known.names().contains(name), pod.id() + " is told " + name + ", which is none"));
             needed(pod, known).forEach(name -> found.unless(given.has(name), pod.id() + " is not told " + name));
+            LOGINS.stream()
+                    .filter(name -> given.has(name.replaceAll("_[A-Z]+$", "_PASSWORD")))
+                    .forEach(name -> found.unless(
+                            given.from(name).equals(given.from(name.replaceAll("_[A-Z]+$", "_PASSWORD"))),
+                            pod.id() + " has " + name + " and its password from different secrets"));
             given.open()
                     .keySet()
                     .forEach(name -> found.unless(!known.isSecret(name), pod.id() + " shows " + name + " to anybody"));

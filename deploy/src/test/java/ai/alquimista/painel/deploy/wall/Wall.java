@@ -21,7 +21,9 @@ public enum Wall {
     SETTINGS_GIVEN,
     SETTINGS_RIGHT,
     CONNECTIONS,
-    WATCHED;
+    WATCHED,
+    ALARMS,
+    DASHBOARDS;
 
     /** What is wrong; empty if the wall stands. */
     public List<String> findings(Manifests all) {
@@ -44,6 +46,8 @@ public enum Wall {
             case SETTINGS_RIGHT -> SettingsRight.findings(all);
             case CONNECTIONS -> Connections.findings(all);
             case WATCHED -> Watched.findings(all);
+            case ALARMS -> Alarms.findings(all);
+            case DASHBOARDS -> Dashboards.findings(all);
         };
     }
 }
