@@ -2,6 +2,8 @@ package ai.alquimista.painel.chaos;
 
 import ai.alquimista.painel.chaos.command.CommandOrdeal;
 import ai.alquimista.painel.chaos.command.CommandSettings;
+import ai.alquimista.painel.chaos.rollout.RolloutOrdeal;
+import ai.alquimista.painel.chaos.rollout.RolloutSettings;
 import ai.alquimista.painel.local.QuietLogs;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.process.LocalProblem;
@@ -38,7 +40,8 @@ public final class Main {
         return switch (what) {
             case "events" -> events(ChaosSettings.read());
             case "commands" -> commands(CommandSettings.read());
-            default -> throw new LocalProblem("chaos.of is events or commands, not \"" + what + "\"");
+            case "rollouts" -> rollouts(RolloutSettings.read());
+            default -> throw new LocalProblem("chaos.of is events, commands or rollouts, not \"" + what + "\"");
         };
     }
 
@@ -50,6 +53,11 @@ public final class Main {
     private Trial commands(CommandSettings settings) {
         prepare(settings.state());
         return () -> new CommandOrdeal(settings, running, Main::say).run();
+    }
+
+    private Trial rollouts(RolloutSettings settings) {
+        prepare(settings.state());
+        return () -> new RolloutOrdeal(settings, running, Main::say).run();
     }
 
     private static void prepare(Path state) {

@@ -41,7 +41,8 @@ record CommandStage(LocalStack stack, ServiceSettings service, Map<Victim, List<
         List<MortalServer> servers = servers(settings, running, stack, service);
         victims.put(Victim.API, servers.subList(0, 1));
         victims.put(Victim.WORKER, servers.subList(1, servers.size()));
-        return new CommandStage(stack, service, victims, new Cast(servers.getFirst(), CommandStore.of(service), Queues.of(service)));
+        return new CommandStage(
+                stack, service, victims, new Cast(servers.getFirst(), CommandStore.of(service), Queues.of(service)));
     }
 
     private static Map<Victim, List<? extends Mortal>> stores(

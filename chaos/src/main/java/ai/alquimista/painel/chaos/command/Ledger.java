@@ -18,6 +18,7 @@ public final class Ledger {
 
     private final Map<String, Kept> commands = new HashMap<>();
     private final Map<String, List<Integer>> steps = new HashMap<>();
+    private final Map<String, Integer> causes = new HashMap<>();
 
     private Ledger() {}
 
@@ -39,9 +40,7 @@ public final class Ledger {
 
     private void add(Map<String, AttributeValue> item) {
         String id = text(item, "command_id");
-        if (id.startsWith(JOURNAL))
-            steps.computeIfAbsent(id.substring(JOURNAL.length()), command -> new ArrayList<>())
-                    .add(Integer.parseInt(text(item, "created_at")));
+        if (id.startsWith(JOURNAL)) addStep(id.substring(JOURNAL.length()), item);
         else if (!id.contains(OTHERS))
             commands.put(
                     id,
@@ -51,6 +50,11 @@ public final class Ledger {
                             text(item, "error_message"),
                             Integer.parseInt(item.getOrDefault("attempts", AttributeValue.fromN("0"))
                                     .n())));
+    }
+
+    private void addStep(String command, Map<String, AttributeValue> item) {
+        steps.computeIfAbsent(command, known -> new ArrayList<>()).add(Integer.parseInt(text(item, "created_at")));
+        causes.merge(text(item, "cause"), 1, Integer::sum);
     }
 
     private static String text(Map<String, AttributeValue> item, String name) {
@@ -65,5 +69,10 @@ public final class Ledger {
     /** In order. */
     List<Integer> steps(String command) {
         return steps.getOrDefault(command, List.of());
+    }
+
+    /** How many steps of all commands had that cause. */
+    public int caused(String cause) {
+        return causes.getOrDefault(cause, 0);
     }
 }

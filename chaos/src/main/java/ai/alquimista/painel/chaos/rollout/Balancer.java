@@ -25,6 +25,8 @@ final class Balancer implements AutoCloseable {
     private static final String PROGRAM = "haproxy";
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String UP = "UP";
+    private static final String DRAINED = "DRAIN";
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Path socket;
@@ -44,13 +46,13 @@ final class Balancer implements AutoCloseable {
     }
 
     /** Starts it on that port, in front of servers that need not be there yet. */
-    static Balancer start(Path folder, int port, List<Instance> servers) {
+    static Balancer start(Path folder, int port, Duration check, List<Instance> servers) {
         if (!isInstalled()) throw new LocalProblem("There is no haproxy on this machine: install the package haproxy");
         Path socket = folder.resolve("haproxy.sock");
         Path file = folder.resolve("haproxy.cfg");
         try {
             Files.createDirectories(folder);
-            Files.writeString(file, BalancerFile.of(socket, port, servers));
+            Files.writeString(file, BalancerFile.of(socket, port, check, servers));
             Process process = new ProcessBuilder(PROGRAM, "-db", "-f", file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(folder.resolve("haproxy.log").toFile()))
@@ -71,30 +73,42 @@ final class Balancer implements AutoCloseable {
         tell("set server painel/" + server.name() + " state drain");
     }
 
-    /** Ends whatever is still under way there, and looks at it no more. */
+    /** Ends whatever is still under way there. */
     void cut(Instance server) {
-        tell("set server painel/" + server.name() + " state maint");
         tell("shutdown sessions server painel/" + server.name());
     }
 
-    /** Sends there again; returns when it was seen to be well. */
+    /** Sends there again once it was seen to be well; returns when it does. */
     void put(Instance server) throws InterruptedException {
+        await(server, DRAINED);
         tell("set server painel/" + server.name() + " state ready");
+        await(server, UP);
+    }
+
+    /** Returns when it has found that the server is well, and sends there. */
+    void awaitUp(Instance server) throws InterruptedException {
+        await(server, UP);
+    }
+
+    private void await(Instance server, String status) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isUp(server)) {
-            if (System.nanoTime() > end) throw new LocalProblem("The balancer does not take " + server.name() + " back");
+        while (!status(server).equals(status)) {
+            if (System.nanoTime() > end)
+                throw new LocalProblem("The balancer does not take " + server.name() + " back: " + status(server));
             Thread.sleep(LOOK);
         }
     }
 
-    private boolean isUp(Instance server) {
+    private String status(Instance server) {
         return tell("show stat")
                 .lines()
                 .map(line -> line.split(",", -1))
-                .anyMatch(columns -> columns.length > BalancerFile.STATUS
+                .filter(columns -> columns.length > BalancerFile.STATUS
                         && columns[0].equals("painel")
-                        && columns[1].equals(server.name())
-                        && columns[BalancerFile.STATUS].equals("UP"));
+                        && columns[1].equals(server.name()))
+                .map(columns -> columns[BalancerFile.STATUS])
+                .findFirst()
+                .orElse("");
     }
 
     private String tell(String command) {

@@ -2,6 +2,7 @@ package ai.alquimista.painel.chaos.rollout;
 
 import ai.alquimista.painel.local.process.Listener;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,14 @@ final class BalancerFile {
     /** The column of its figures that says how a server is. */
     static final int STATUS = 17;
 
-    private static final String TEXT = """
+    private BalancerFile() {}
+
+    /** @param check how often it looks at each server */
+    static String of(Path socket, int port, Duration check, List<Instance> servers) {
+        String lines = servers.stream()
+                .map(server -> "  server %s %s:%d".formatted(server.name(), Listener.HOST, server.port()))
+                .collect(Collectors.joining("\n"));
+        return """
             global
               stats socket %s mode 600 level admin
               maxconn 4000
@@ -22,9 +30,9 @@ final class BalancerFile {
               option http-keep-alive
               http-reuse always
               timeout connect 5s
-              timeout client 120s
+              timeout client 1h
               timeout server 25s
-              timeout http-keep-alive 120s
+              timeout http-keep-alive 1h
             frontend door
               bind %s:%d
               default_backend painel
@@ -33,16 +41,8 @@ final class BalancerFile {
               option httpchk GET /health/ready
               http-check expect status 200
               timeout check 4s
-              default-server check inter 5s fall 2 rise 2 pool-purge-delay 25s
+              default-server check inter %dms fall 2 rise 2 pool-purge-delay 5s
             %s
-            """;
-
-    private BalancerFile() {}
-
-    static String of(Path socket, int port, List<Instance> servers) {
-        String lines = servers.stream()
-                .map(server -> "  server %s %s:%d".formatted(server.name(), Listener.HOST, server.port()))
-                .collect(Collectors.joining("\n"));
-        return TEXT.formatted(socket, Listener.HOST, port, lines);
+            """.formatted(socket, Listener.HOST, port, check.toMillis(), lines);
     }
 }

@@ -6,7 +6,6 @@ import ai.alquimista.painel.local.process.LocalProblem;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -41,10 +40,6 @@ final class Instance implements AutoCloseable {
         return port;
     }
 
-    URI address() {
-        return running().baseUrl();
-    }
-
     /** Returns when it is ready; answers how long that took. */
     Duration start() {
         long begun = System.nanoTime();
@@ -54,15 +49,10 @@ final class Instance implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    /** Sends SIGTERM and no more. */
-    void tell() throws InterruptedException {
-        Signals.end(running().process());
-    }
-
     /** Sends SIGTERM, and answers how long it was until the process was gone; one that needs longer is a {@link LocalProblem}. */
     Duration end(Duration grace) throws InterruptedException {
         long begun = System.nanoTime();
-        tell();
+        Signals.end(running().process());
         if (running().exitCode(grace).isEmpty())
             throw new LocalProblem(name + " is still there " + grace.toSeconds() + " s after SIGTERM");
         return Duration.ofNanos(System.nanoTime() - begun);

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
  * @param heard when at the latest the load balancer has heard of it, and sends no new requests
  * @param draining for how long it leaves those that are under way from then on; what is left it cuts
  * @param preStop when the server is told to end
- * @param apiGrace when at the latest a process of that role is gone, counted from the beginning
- * @param workerGrace likewise
+ * @param check how often the load balancer looks at whether a server is ready
+ * @param ending how long a process has from when it is told to end
  */
-public record Times(Duration heard, Duration draining, Duration preStop, Duration apiGrace, Duration workerGrace) {
+public record Times(Duration heard, Duration draining, Duration preStop, Duration check, Duration ending) {
 
     private static final Pattern PRE_STOP = Pattern.compile("sleep: \\{seconds: (\\d+)}");
     private static final Pattern GRACE = Pattern.compile("terminationGracePeriodSeconds: (\\d+)");
     private static final Pattern DRAINING = Pattern.compile("deregistration_delay\\.timeout_seconds=(\\d+)");
+    private static final Pattern CHECK = Pattern.compile("healthcheck-interval-seconds: \"(\\d+)\"");
 
+    /** Refuses, by a {@link LocalProblem}, those by which requests meet a shut door. */
     public Times {
-        if (heard.plus(draining).compareTo(preStop) > 0)
+        if (heard.isNegative() || heard.plus(draining).compareTo(preStop) > 0)
             throw new LocalProblem("A pod would end while the load balancer still sends to it");
     }
 
@@ -40,8 +42,8 @@ public record Times(Duration heard, Duration draining, Duration preStop, Duratio
                 preStop.minus(draining),
                 draining,
                 preStop,
-                seconds(GRACE, manifests.resolve("api.yaml")),
-                seconds(GRACE, manifests.resolve("worker.yaml")));
+                seconds(CHECK, manifests.resolve("ingress.yaml")),
+                seconds(GRACE, manifests.resolve("api.yaml")).minus(preStop));
     }
 
     private static Duration seconds(Pattern pattern, Path file) {
@@ -52,5 +54,25 @@ public record Times(Duration heard, Duration draining, Duration preStop, Duratio
         } catch (IOException unreadable) {
             throw new LocalProblem(file + " cannot be read", unreadable);
         }
+    }
+
+    /** So many times as fast, but for what a process has to end: it is not what hurries. */
+    Times hurried(int times) {
+        return new Times(
+                heard.dividedBy(times),
+                draining.dividedBy(times),
+                preStop.dividedBy(times),
+                check.dividedBy(times),
+                ending);
+    }
+
+    @Override
+    public String toString() {
+        return "the balancer hears within %.1f s, leaves requests %.1f s, looks every %.1f s; SIGTERM after %.1f s"
+                .formatted(in(heard), in(draining), in(check), in(preStop));
+    }
+
+    private static double in(Duration seconds) {
+        return seconds.toMillis() / 1e3;
     }
 }
