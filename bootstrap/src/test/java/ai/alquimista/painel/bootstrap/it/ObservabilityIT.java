@@ -91,7 +91,7 @@ class ObservabilityIT {
 
         Eventually.within(PATIENCE, () -> {
             assertThat(Metric.of("painel_job_last_failure_seconds{mp_scope=\"application\",task=\"partitions\""))
-                    .isEqualTo(Instant.parse("2026-01-02T01:00:05Z").getEpochSecond());
+                    .isEqualTo((double) Instant.parse("2026-01-02T01:00:05Z").getEpochSecond());
             assertThat(Metric.of(
                             "painel_work_caught_up_seconds{mp_scope=\"application\",part=\"painel.command-relay\""))
                     .isGreaterThan(Instant.now().getEpochSecond() - 60.0);
