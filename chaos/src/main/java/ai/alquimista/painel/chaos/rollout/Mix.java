@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** What is asked: reads of customers and staff, and of a thousand requests ten with events, five incidents and five commands. */
+/** What is asked: of a thousand requests ten report events, five open an incident, ten give a command, ten list those, the others read. */
 final class Mix {
 
     static final int EVENTS = 5;
@@ -21,9 +21,11 @@ final class Mix {
     private static final int THOUSAND = 1_000;
     private static final int WITH_EVENTS = 10;
     private static final int INCIDENTS = WITH_EVENTS + 5;
-    private static final int ORDERS = INCIDENTS + 5;
+    private static final int ORDERS = INCIDENTS + 10;
+    private static final int LOOKS_AT_ORDERS = ORDERS + 10;
     private static final int DIFFERENT = 1_000_003;
     private static final Duration SPAN = Duration.ofDays(6);
+    private static final String COMMANDS = "/internal/operations/commands";
     private static final List<String> OF_CUSTOMERS = List.of(
             "/tenant/me", "/tenant/agents", "/tenant/integrations", "/tenant/usage?period=30d", "/tenant/incidents");
     private static final List<String> OF_STAFF = List.of(
@@ -31,8 +33,7 @@ final class Mix {
             "/internal/tenants/" + Customers.tenant(1),
             "/internal/agents",
             "/internal/usage/overview",
-            "/internal/incidents",
-            "/internal/operations/commands");
+            "/internal/incidents");
 
     private final long seed;
     private final Orders orders;
@@ -61,7 +62,18 @@ final class Mix {
         int drawn = luck.nextInt(THOUSAND);
         if (drawn < WITH_EVENTS) return events(number, luck);
         if (drawn < INCIDENTS) return incident(number);
-        return drawn < ORDERS ? order(number) : read(luck);
+        if (drawn < ORDERS) return order(number);
+        return drawn < LOOKS_AT_ORDERS ? orders() : read(luck);
+    }
+
+    /** Another one that changes nothing. */
+    Call nextRead() {
+        return read(new SplittableRandom(seed * DIFFERENT + next.getAndIncrement()));
+    }
+
+    private Call orders() {
+        String token = people.tokens().apply(people.staff());
+        return new Call(Kind.READ, COMMANDS, token, "", "");
     }
 
     private Call read(SplittableRandom luck) {
@@ -102,11 +114,7 @@ final class Mix {
 
     private Call order(int number) {
         return new Call(
-                Kind.ORDER,
-                "/internal/operations/commands",
-                people.tokens().apply(orders.caller(number)),
-                key(number),
-                orders.body(number));
+                Kind.ORDER, COMMANDS, people.tokens().apply(orders.caller(number)), key(number), orders.body(number));
     }
 
     private String key(int number) {

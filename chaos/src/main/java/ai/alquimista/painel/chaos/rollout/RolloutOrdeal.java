@@ -103,8 +103,8 @@ public final class RolloutOrdeal {
     private List<Finding> findings(RolloutStage stage, Rollouts rollouts) throws InterruptedException {
         List<Finding> findings = new ArrayList<>(List.of(
                 new Finding("restarts of an instance", 2L * settings.rollouts(), rollouts.instances()),
-                new Finding("restarts of the worker", settings.rollouts(), rollouts.workers()),
-                new Finding("requests that failed", 0, sum(Tally::failed))));
+                new Finding("requests that failed in quiet", 0, quiet.failed()),
+                new Finding("requests that failed while restarting", 0, rolling.failed())));
         findings.addAll(new RolloutEvidence(stage).findings(good(Kind.ORDER), good(Kind.EVENTS), good(Kind.INCIDENT)));
         return findings;
     }

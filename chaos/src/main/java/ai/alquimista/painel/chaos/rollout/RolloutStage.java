@@ -32,6 +32,11 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
             List.of("TENANT_ADMIN"),
             Optional.of(Customers.tenant(0)));
 
+    /** As deployed. */
+    private static final Map<String, String> API_POOLS = pools(12, 6, 4, 4);
+
+    private static final Map<String, String> WORKER_POOLS = pools(4, 4, 1, 8);
+
     private static final int MESSAGES = 500;
     private static final String CUSTOMER_ROW = """
             INSERT INTO tenant_users (tenant_id, cognito_sub, email, full_name, role, status)
@@ -76,7 +81,18 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
         told.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         told.put("PAINEL_ROLES", role);
         told.put("PAINEL_LIMITS_ENABLED", "false");
+        // Nor is it found out here whom an instance turns away while another one takes the machine for its start.
+        told.put("PAINEL_HTTP_CONCURRENCY", "512");
+        told.putAll(role.equals("worker") ? WORKER_POOLS : API_POOLS);
         return told;
+    }
+
+    private static Map<String, String> pools(int tenant, int internal, int ingest, int jobs) {
+        return Map.of(
+                "PAINEL_DATABASE_TENANT_POOL_SIZE", Integer.toString(tenant),
+                "PAINEL_DATABASE_INTERNAL_POOL_SIZE", Integer.toString(internal),
+                "PAINEL_DATABASE_INGEST_POOL_SIZE", Integer.toString(ingest),
+                "PAINEL_DATABASE_JOBS_POOL_SIZE", Integer.toString(jobs));
     }
 
     private void onboard() {

@@ -6,8 +6,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Restarts the instances one after the other as their deployment does, and the worker once in each round. */
+/** Restarts the instances one after the other as their deployment does, and the worker in every second round. */
 final class Rollouts implements Callable<Rollouts> {
+
+    private static final int ROUNDS_OF_A_WORKER = 2;
 
     private final RolloutSettings settings;
     private final Times times;
@@ -32,7 +34,8 @@ final class Rollouts implements Callable<Rollouts> {
                 rollOver(api, round);
                 instances++;
             }
-            restart(servers.worker(), "  rollout %d of %d: ".formatted(round, settings.rollouts()));
+            if (round % ROUNDS_OF_A_WORKER != 0) continue;
+            restart(servers.worker(), round);
             workers++;
         }
         return this;
@@ -46,15 +49,16 @@ final class Rollouts implements Callable<Rollouts> {
         Thread.sleep(times.draining());
         servers.balancer().cut(api);
         Thread.sleep(times.preStop().minus(heard).minus(times.draining()));
-        restart(api, "  rollout %d of %d: ".formatted(round, settings.rollouts()));
+        restart(api, round);
         servers.balancer().put(api);
     }
 
-    private void restart(Instance instance, String where) throws InterruptedException {
+    private void restart(Instance instance, int round) throws InterruptedException {
         Duration ended = instance.end(times.ending());
         Duration started = instance.start();
-        say.accept("%s%s ended after %.1f s, ready after %.1f s more"
-                .formatted(where, instance.name(), ended.toMillis() / 1e3, started.toMillis() / 1e3));
+        say.accept("  rollout %d of %d: %s ended after %.1f s, ready after %.1f s more"
+                .formatted(
+                        round, settings.rollouts(), instance.name(), ended.toMillis() / 1e3, started.toMillis() / 1e3));
     }
 
     /** How often an instance was restarted. */
