@@ -25,7 +25,7 @@ final class Asking {
         this.mix = mix;
     }
 
-    /** Each reads again as soon as it is answered; answers how many good answers that made in a second. */
+    /** Each asks again as soon as it is answered; answers how many good answers that made in a second. */
     double asFastAs(int people, Duration time, Tally tally) throws InterruptedException, ExecutionException {
         int before = tally.good();
         long begun = System.nanoTime();
@@ -34,7 +34,7 @@ final class Asking {
             List<Future<?>> all = new ArrayList<>();
             for (int person = 0; person < people; person++)
                 all.add(threads.submit(() -> {
-                    while (System.nanoTime() < end) lines.ask(mix.nextRead(), System.nanoTime(), tally);
+                    while (System.nanoTime() < end) lines.ask(mix.next(), System.nanoTime(), tally);
                 }));
             for (Future<?> each : all) each.get();
         }

@@ -25,6 +25,7 @@ final class Balancer implements AutoCloseable {
     private static final String PROGRAM = "haproxy";
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FIGURES = "show stat";
     private static final String UP = "UP";
     private static final String DRAINED = "DRAIN";
     private static final Duration LOOK = Duration.ofMillis(50);
@@ -100,15 +101,12 @@ final class Balancer implements AutoCloseable {
     }
 
     private String status(Instance server) {
-        return tell("show stat")
-                .lines()
-                .map(line -> line.split(",", -1))
-                .filter(columns -> columns.length > BalancerFile.STATUS
-                        && columns[0].equals("painel")
-                        && columns[1].equals(server.name()))
-                .map(columns -> columns[BalancerFile.STATUS])
-                .findFirst()
-                .orElse("");
+        return BalancerFigures.of(tell(FIGURES)).text(server.name(), "status");
+    }
+
+    /** How many requests it could not bring to a server, or got no whole answer to, since it was started. */
+    long undelivered() {
+        return BalancerFigures.of(tell(FIGURES)).undelivered();
     }
 
     private String tell(String command) {

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** What HAProxy is told: to keep connections on both sides, and those to the servers for as long as the load balancer does. */
 final class BalancerFile {
 
-    /** The column of its figures that says how a server is. */
-    static final int STATUS = 17;
-
     private BalancerFile() {}
 
     /** @param check how often it looks at each server */

@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 /** Connections to the balancer, kept between requests; whoever asks gets one that is idle, or a new one. */
 final class Lines implements AutoCloseable {
 
+    /** In what an instance says where it does not do what is asked; the balancer has other words. */
+    private static final String PROBLEM = "urn:alquimista:painel:problem:";
+
     private final URI server;
     private final Deque<Line> idle = new ArrayDeque<>();
 
@@ -27,6 +30,7 @@ final class Lines implements AutoCloseable {
             Line.Answer answer = ask(line, call);
             long took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due);
             if (answer.status() == call.kind().status()) tally.good(call, took);
+            else if (answer.body().contains(PROBLEM)) tally.refused(call, answer.status() + " " + answer.body());
             else tally.failed(call, answer.status() + " " + answer.body());
             giveBack(line);
         } catch (IOException | RuntimeException broken) {

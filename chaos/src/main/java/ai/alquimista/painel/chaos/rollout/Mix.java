@@ -66,11 +66,6 @@ final class Mix {
         return drawn < LOOKS_AT_ORDERS ? orders() : read(luck);
     }
 
-    /** Another one that changes nothing. */
-    Call nextRead() {
-        return read(new SplittableRandom(seed * DIFFERENT + next.getAndIncrement()));
-    }
-
     private Call orders() {
         String token = people.tokens().apply(people.staff());
         return new Call(Kind.READ, COMMANDS, token, "", "");

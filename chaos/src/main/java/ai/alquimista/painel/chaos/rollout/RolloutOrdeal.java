@@ -2,7 +2,6 @@ package ai.alquimista.painel.chaos.rollout;
 
 import ai.alquimista.painel.chaos.Finding;
 import ai.alquimista.painel.chaos.Verdict;
-import ai.alquimista.painel.chaos.rollout.Call.Kind;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.DemoUsers;
@@ -18,13 +17,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 
 /** One run: the peak is measured, and at half of it everything is restarted again and again while every answer counts. */
 public final class RolloutOrdeal {
 
     /** So many that both instances are busy, and so few that neither turns anybody away. */
-    private static final int PEOPLE = 32;
+    private static final int PEOPLE = 16;
 
     private static final double SHARE = 0.5;
 
@@ -66,10 +64,14 @@ public final class RolloutOrdeal {
         asking.asFastAs(PEOPLE, settings.warm(), warming);
         double most = asking.asFastAs(PEOPLE, settings.warm(), peak);
         say.accept("At most %.0f requests/s; from now on at %.0f".formatted(most, most * SHARE));
+        RolloutEvidence evidence = new RolloutEvidence(stage);
+        RolloutEvidence.Stock before = evidence.stock();
         Rollouts rollouts = new Rollouts(settings, stage.servers(), say);
         rollOver(asking, most * SHARE, rollouts);
         say.accept("Left in peace; looking ...");
-        return new Verdict(story(most, rollouts), findings(stage, rollouts));
+        List<Finding> findings = findings(stage, rollouts);
+        findings.addAll(evidence.findings(before, kind -> quiet.good(kind) + rolling.good(kind)));
+        return new Verdict(story(most, rollouts), findings);
     }
 
     private void rollOver(Asking asking, double rate, Rollouts rollouts) throws Exception {
@@ -100,25 +102,16 @@ public final class RolloutOrdeal {
         return new Mix.People(RolloutStage.CUSTOMER, DemoUsers.INTERNAL_ADMIN, tokens::get, issuer.machineToken());
     }
 
-    private List<Finding> findings(RolloutStage stage, Rollouts rollouts) throws InterruptedException {
-        List<Finding> findings = new ArrayList<>(List.of(
+    private List<Finding> findings(RolloutStage stage, Rollouts rollouts) {
+        return new ArrayList<>(List.of(
                 new Finding("restarts of an instance", 2L * settings.rollouts(), rollouts.instances()),
                 new Finding("requests that failed in quiet", 0, quiet.failed()),
-                new Finding("requests that failed while restarting", 0, rolling.failed())));
-        findings.addAll(new RolloutEvidence(stage).findings(good(Kind.ORDER), good(Kind.EVENTS), good(Kind.INCIDENT)));
-        return findings;
-    }
-
-    private int good(Kind kind) {
-        return sum(tally -> tally.good(kind));
-    }
-
-    private int sum(ToIntFunction<Tally> figure) {
-        return all().stream().mapToInt(figure).sum();
-    }
-
-    private List<Tally> all() {
-        return List.of(warming, peak, quiet, rolling);
+                new Finding("requests that failed while restarting", 0, rolling.failed()),
+                new Finding("requests that no instance answered", 0, quiet.lost() + rolling.lost()),
+                new Finding(
+                        "requests that the balancer could not deliver",
+                        0,
+                        stage.servers().balancer().undelivered())));
     }
 
     private List<String> story(double most, Rollouts rollouts) {
@@ -128,7 +121,7 @@ public final class RolloutOrdeal {
                 settings.times().toString(),
                 "at most %.0f requests/s by %d people; then %.0f at random moments"
                         .formatted(most, PEOPLE, most * SHARE)));
-        all().forEach(tally -> story.add(tally.toString()));
+        List.of(warming, peak, quiet, rolling).forEach(tally -> story.add(tally.toString()));
         return story;
     }
 }

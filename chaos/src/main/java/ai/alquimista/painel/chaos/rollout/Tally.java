@@ -20,6 +20,7 @@ final class Tally {
     private long[] micros = new long[FIRST_SIZE];
     private int count;
     private int failed;
+    private int refused;
 
     /** @param say is told of the first failures */
     Tally(String name, Consumer<String> say) {
@@ -31,6 +32,12 @@ final class Tally {
         if (count == micros.length) micros = Arrays.copyOf(micros, 2 * count);
         micros[count++] = took;
         good.merge(call.kind(), 1, Integer::sum);
+    }
+
+    /** An instance had the request and answered it, but not as it has to. */
+    synchronized void refused(Call call, String how) {
+        refused++;
+        failed(call, how);
     }
 
     synchronized void failed(Call call, String how) {
@@ -51,6 +58,11 @@ final class Tally {
         return failed;
     }
 
+    /** How many of them no instance answered. */
+    synchronized int lost() {
+        return failed - refused;
+    }
+
     /** How long the quickest took that is slower than so large a share, in milliseconds; not a number where there is none. */
     synchronized double at(double share) {
         if (count == 0) return Double.NaN;
@@ -61,7 +73,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%s: %,d good, %d failed; p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.0f ms"
-                .formatted(name, good(), failed(), at(0.50), at(0.95), at(0.99), at(1));
+        return "%s: %,d good, %d failed, of which %d were not answered by an instance; p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.0f ms"
+                .formatted(name, good(), failed(), lost(), at(0.50), at(0.95), at(0.99), at(1));
     }
 }
