@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the commands' table has in the end: each command, and the numbers of its steps. */
 public final class Ledger {
 
+    private static final String TAKEN_OVER = "TAKEN_OVER";
     private static final String JOURNAL = "journal#";
 
     /** In the ids of what is neither. */
@@ -18,7 +21,7 @@ public final class Ledger {
 
     private final Map<String, Kept> commands = new HashMap<>();
     private final Map<String, List<Integer>> steps = new HashMap<>();
-    private final Map<String, Integer> causes = new HashMap<>();
+    private final Map<String, SortedMap<Integer, String>> causes = new HashMap<>();
 
     private Ledger() {}
 
@@ -54,7 +57,8 @@ public final class Ledger {
 
     private void addStep(String command, Map<String, AttributeValue> item) {
         steps.computeIfAbsent(command, known -> new ArrayList<>()).add(Integer.parseInt(text(item, "created_at")));
-        causes.merge(text(item, "cause"), 1, Integer::sum);
+        causes.computeIfAbsent(command, known -> new TreeMap<>())
+                .put(Integer.parseInt(text(item, "created_at")), text(item, "cause"));
     }
 
     private static String text(Map<String, AttributeValue> item, String name) {
@@ -71,8 +75,18 @@ public final class Ledger {
         return steps.getOrDefault(command, List.of());
     }
 
-    /** How many steps of all commands had that cause. */
-    public int caused(String cause) {
-        return causes.getOrDefault(cause, 0);
+    /** How often a worker began again what another had begun, and neither put off nor given back. */
+    public long abandoned() {
+        return causes.values().stream().mapToLong(Ledger::abandoned).sum();
+    }
+
+    private static long abandoned(SortedMap<Integer, String> causes) {
+        long abandoned = 0;
+        String before = "";
+        for (String cause : causes.values()) {
+            if (cause.equals(TAKEN_OVER) && (before.equals("CLAIMED") || before.equals(TAKEN_OVER))) abandoned++;
+            before = cause;
+        }
+        return abandoned;
     }
 }

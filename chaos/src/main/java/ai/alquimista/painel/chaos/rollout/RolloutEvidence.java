@@ -16,7 +16,6 @@ final class RolloutEvidence {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final String TAKEN_OVER = "TAKEN_OVER";
     private static final String EVENTS = "SELECT count(*) FROM agent_requests";
     private static final String INCIDENTS = "SELECT count(*) FROM incidents";
 
@@ -55,7 +54,7 @@ final class RolloutEvidence {
         List<Finding> findings = new ArrayList<>(List.of(
                 new Finding("commands that came into the table", orders, after.commands() - before.commands()),
                 new Finding("commands in all that ended well", after.commands(), well),
-                new Finding("commands left to the end of their lease", 0, ledger.caused(TAKEN_OVER)),
+                new Finding("commands left to the end of their lease", 0, ledger.abandoned()),
                 new Finding("events that came in", events, after.events() - before.events()),
                 new Finding(
                         "incidents that were opened",
