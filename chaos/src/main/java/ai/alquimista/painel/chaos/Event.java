@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param agent {@link Customers#NO_AGENT} where there is none
  * @param microDollars millionths of a US dollar
  */
-record Event(
+public record Event(
         UUID id,
         UUID tenant,
         UUID agent,
@@ -21,7 +21,7 @@ record Event(
         int microDollars) {
 
     /** Appends it as JSON. */
-    void write(StringBuilder json) {
+    public void write(StringBuilder json) {
         json.append("{\"event_id\":\"").append(id);
         json.append("\",\"tenant_id\":\"").append(tenant);
         if (!agent.equals(Customers.NO_AGENT)) json.append("\",\"agent_id\":\"").append(agent);

@@ -3,6 +3,8 @@ package ai.alquimista.painel.chaos;
 import ai.alquimista.painel.chaos.command.CommandOrdeal;
 import ai.alquimista.painel.chaos.command.CommandSettings;
 import ai.alquimista.painel.chaos.restore.RestoreDrill;
+import ai.alquimista.painel.chaos.rollout.RolloutOrdeal;
+import ai.alquimista.painel.chaos.rollout.RolloutSettings;
 import ai.alquimista.painel.local.QuietLogs;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.process.LocalProblem;
@@ -43,7 +45,8 @@ public final class Main {
             case "events" -> events(ChaosSettings.read());
             case "commands" -> commands(CommandSettings.read());
             case "restore" -> restore(CommandSettings.read());
-            default -> throw new LocalProblem("chaos.of is events, commands or restore, not \"" + what + "\"");
+            case "rollouts" -> rollouts(RolloutSettings.read());
+            default -> throw new LocalProblem("chaos.of is events, commands, restore or rollouts, not \"" + what + "\"");
         };
     }
 
@@ -60,6 +63,11 @@ public final class Main {
     private Trial restore(CommandSettings settings) {
         prepare(settings.state());
         return () -> new RestoreDrill(settings, DRILL_EVENTS, running, Main::say).run();
+    }
+
+    private Trial rollouts(RolloutSettings settings) {
+        prepare(settings.state());
+        return () -> new RolloutOrdeal(settings, running, Main::say).run();
     }
 
     private static void prepare(Path state) {

@@ -1,9 +1,5 @@
 package ai.alquimista.painel.chaos.command;
 
-import ai.alquimista.painel.aws.DynamoClients;
-import ai.alquimista.painel.aws.DynamoSettings;
-import ai.alquimista.painel.aws.queue.SqsClients;
-import ai.alquimista.painel.aws.queue.SqsSettings;
 import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.chaos.command.Blow.Victim;
 import ai.alquimista.painel.local.LocalSettings;
@@ -17,13 +13,11 @@ import ai.alquimista.painel.local.process.Listener;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.persistence.schema.Migrations;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -33,7 +27,6 @@ public record CommandStage(
 
     private static final String LIBERTY = "painel";
     private static final String POOL = "6";
-    private static final String TABLE = "PAINEL_DYNAMODB_COMMANDS_TABLE";
     private static final String SUPERUSER = "postgres";
 
     /** Who of them is asked for something. */
@@ -56,7 +49,8 @@ public record CommandStage(
         List<MortalServer> servers = servers(settings, running, stack, service);
         victims.put(Victim.API, servers.subList(0, 1));
         victims.put(Victim.WORKER, servers.subList(1, servers.size()));
-        return new CommandStage(stack, service, victims, new Cast(servers.getFirst(), store(service), queues(service)));
+        return new CommandStage(
+                stack, service, victims, new Cast(servers.getFirst(), CommandStore.of(service), Queues.of(service)));
     }
 
     private static Map<Victim, List<? extends Mortal>> stores(
@@ -115,22 +109,6 @@ public record CommandStage(
         return told;
     }
 
-    private static CommandStore store(ServiceSettings service) {
-        return new CommandStore(dynamo(service), service.get(TABLE));
-    }
-
-    private static DynamoDbClient dynamo(ServiceSettings service) {
-        return DynamoClients.openForSetup(new DynamoSettings(
-                service.get("PAINEL_AWS_REGION"),
-                Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
-                service.get(TABLE)));
-    }
-
-    private static Queues queues(ServiceSettings service) {
-        return new Queues(SqsClients.open(new SqsSettings(
-                service.get("PAINEL_AWS_REGION"), Optional.of(URI.create(service.get("PAINEL_SQS_ENDPOINT"))), "")));
-    }
-
     /** Has all servers start, one after the other: all at once they would keep each other from being ready in time. */
     public void open() {
         victims.getOrDefault(Victim.API, List.of()).forEach(Mortal::start);
@@ -143,12 +121,12 @@ public record CommandStage(
 
     /** The commands' table. */
     public String table() {
-        return service.get(TABLE);
+        return service.get(CommandStore.TABLE);
     }
 
     /** Whoever may do anything with that table. */
     public DynamoDbClient dynamo() {
-        return dynamo(service);
+        return CommandStore.client(service);
     }
 
     /** The database as the schema's owner sees it: every tenant's rows. */

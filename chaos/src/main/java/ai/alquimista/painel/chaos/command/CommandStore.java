@@ -1,6 +1,11 @@
 package ai.alquimista.painel.chaos.command;
 
+import ai.alquimista.painel.aws.DynamoClients;
+import ai.alquimista.painel.aws.DynamoSettings;
+import ai.alquimista.painel.local.ServiceSettings;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,14 +15,29 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** The commands' table as its items say, by means that know none of the service's code. */
 public final class CommandStore {
 
+    static final String TABLE = "PAINEL_DYNAMODB_COMMANDS_TABLE";
+
     private static final String BY_STATUS = "status-created_at-index";
 
     private final DynamoDbClient client;
     private final String table;
 
-    CommandStore(DynamoDbClient client, String table) {
+    private CommandStore(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+    }
+
+    /** The table that the service is told to use. */
+    public static CommandStore of(ServiceSettings service) {
+        return new CommandStore(client(service), service.get(TABLE));
+    }
+
+    /** Whoever may do anything with that table. */
+    static DynamoDbClient client(ServiceSettings service) {
+        return DynamoClients.openForSetup(new DynamoSettings(
+                service.get("PAINEL_AWS_REGION"),
+                Optional.of(URI.create(service.get("PAINEL_DYNAMODB_ENDPOINT"))),
+                service.get(TABLE)));
     }
 
     /** Every item. */
@@ -26,7 +46,7 @@ public final class CommandStore {
     }
 
     /** How many items have that status, as its index has them. */
-    int count(String status) {
+    public int count(String status) {
         QueryRequest query = QueryRequest.builder()
                 .tableName(table)
                 .indexName(BY_STATUS)
@@ -41,7 +61,7 @@ public final class CommandStore {
     }
 
     /** How many commands are not at their end. */
-    int open() {
+    public int open() {
         return count("PENDING") + count("RUNNING");
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the commands' table has in the end: each command, and the numbers of its steps. */
-final class Ledger {
+public final class Ledger {
 
+    private static final String TAKEN_OVER = "TAKEN_OVER";
     private static final String JOURNAL = "journal#";
 
     /** In the ids of what is neither. */
@@ -18,6 +21,7 @@ final class Ledger {
 
     private final Map<String, Kept> commands = new HashMap<>();
     private final Map<String, List<Integer>> steps = new HashMap<>();
+    private final Map<String, SortedMap<Integer, String>> causes = new HashMap<>();
 
     private Ledger() {}
 
@@ -27,9 +31,10 @@ final class Ledger {
      * @param error empty where there is none
      * @param attempts how often it was begun
      */
-    record Kept(String type, String status, String error, int attempts) {}
+    public record Kept(String type, String status, String error, int attempts) {}
 
-    static Ledger read(CommandStore store) {
+    /** As it is now. */
+    public static Ledger read(CommandStore store) {
         Ledger ledger = new Ledger();
         store.items().forEach(ledger::add);
         ledger.steps.values().forEach(numbers -> numbers.sort(null));
@@ -38,9 +43,7 @@ final class Ledger {
 
     private void add(Map<String, AttributeValue> item) {
         String id = text(item, "command_id");
-        if (id.startsWith(JOURNAL))
-            steps.computeIfAbsent(id.substring(JOURNAL.length()), command -> new ArrayList<>())
-                    .add(Integer.parseInt(text(item, "created_at")));
+        if (id.startsWith(JOURNAL)) addStep(id.substring(JOURNAL.length()), item);
         else if (!id.contains(OTHERS))
             commands.put(
                     id,
@@ -52,16 +55,38 @@ final class Ledger {
                                     .n())));
     }
 
+    private void addStep(String command, Map<String, AttributeValue> item) {
+        steps.computeIfAbsent(command, known -> new ArrayList<>()).add(Integer.parseInt(text(item, "created_at")));
+        causes.computeIfAbsent(command, known -> new TreeMap<>())
+                .put(Integer.parseInt(text(item, "created_at")), text(item, "cause"));
+    }
+
     private static String text(Map<String, AttributeValue> item, String name) {
         return item.getOrDefault(name, NONE).s();
     }
 
-    Map<String, Kept> commands() {
+    /** By id. */
+    public Map<String, Kept> commands() {
         return commands;
     }
 
     /** In order. */
     List<Integer> steps(String command) {
         return steps.getOrDefault(command, List.of());
+    }
+
+    /** How often a worker began again what another had begun, and neither put off nor given back. */
+    public long abandoned() {
+        return causes.values().stream().mapToLong(Ledger::abandoned).sum();
+    }
+
+    private static long abandoned(SortedMap<Integer, String> causes) {
+        long abandoned = 0;
+        String before = "";
+        for (String cause : causes.values()) {
+            if (cause.equals(TAKEN_OVER) && (before.equals("CLAIMED") || before.equals(TAKEN_OVER))) abandoned++;
+            before = cause;
+        }
+        return abandoned;
     }
 }

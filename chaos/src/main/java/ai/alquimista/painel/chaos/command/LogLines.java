@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the audit log has in the end, by plain SQL that knows none of the service's code. */
-final class LogLines {
+public final class LogLines {
 
     private static final String STEPS =
             "SELECT resource_id, id FROM operational_events WHERE event_category = 'command' AND resource_type = 'command'";
@@ -40,7 +40,8 @@ final class LogLines {
 
     private final Jdbi owner;
 
-    LogLines(Jdbi owner) {
+    /** @param owner the database as the schema's owner sees it */
+    public LogLines(Jdbi owner) {
         this.owner = owner;
     }
 
@@ -71,11 +72,13 @@ final class LogLines {
                 handle -> handle.createQuery(RESETS).mapTo(String.class).list());
     }
 
-    long unsealed() {
+    /** How many lines wait for their place in the chain. */
+    public long unsealed() {
         return count("SELECT count(*) FROM audit_unsealed");
     }
 
-    List<Finding> findings(int commands) {
+    /** What the log has of so many commands. */
+    public List<Finding> findings(int commands) {
         return List.of(
                 new Finding("commands with one line of their creation", commands, count(ONCE.formatted(CREATED))),
                 new Finding("commands with one line of their end", commands, count(ONCE.formatted(ENDED))),
@@ -83,7 +86,8 @@ final class LogLines {
                 new Finding("integrations reset that are not pending", 0, count(NOT_RESET)));
     }
 
-    long count(String sql) {
+    /** What a statement counts. */
+    public long count(String sql) {
         return owner.withHandle(
                 handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }

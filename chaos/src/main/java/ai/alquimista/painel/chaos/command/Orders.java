@@ -13,22 +13,23 @@ public final class Orders {
 
     private final long seed;
 
+    /** Those of that seed. */
     public Orders(long seed) {
         this.seed = seed;
     }
 
     /** The idempotency key that it is sent with however often. */
-    String key(int number) {
+    public String key(int number) {
         return "chaos-" + seed + "-" + number;
     }
 
     /** Who gives it. */
-    DemoUser caller(int number) {
+    public DemoUser caller(int number) {
         return number % 3 == 0 ? DemoUsers.INTERNAL_SUPPORT : DemoUsers.INTERNAL_ADMIN;
     }
 
     /** How it is sent. */
-    String body(int number) {
+    public String body(int number) {
         SplittableRandom luck = new SplittableRandom(seed * DIFFERENT + number);
         int tenant = luck.nextInt(Customers.TENANTS);
         return switch (number % 4) {

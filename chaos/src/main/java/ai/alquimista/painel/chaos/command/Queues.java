@@ -4,9 +4,14 @@ import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.APPRO
 import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.QUEUE_ARN;
 import static software.amazon.awssdk.services.sqs.model.QueueAttributeName.REDRIVE_POLICY;
 
+import ai.alquimista.painel.aws.queue.SqsClients;
+import ai.alquimista.painel.aws.queue.SqsSettings;
+import ai.alquimista.painel.local.ServiceSettings;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -25,11 +30,18 @@ public final class Queues {
 
     private final SqsClient client;
 
-    Queues(SqsClient client) {
+    private Queues(SqsClient client) {
         this.client = client;
     }
 
-    static String name(int number) {
+    /** At the service that the server is told to use. */
+    public static Queues of(ServiceSettings service) {
+        URI endpoint = URI.create(service.get("PAINEL_SQS_ENDPOINT"));
+        return new Queues(
+                SqsClients.open(new SqsSettings(service.get("PAINEL_AWS_REGION"), Optional.of(endpoint), "")));
+    }
+
+    public static String name(int number) {
         return "chaos-" + number;
     }
 

@@ -20,6 +20,11 @@ public final class Signals {
         send("CONT", process);
     }
 
+    /** Asks it to end. */
+    public static void end(ProcessHandle process) throws InterruptedException {
+        send("TERM", process);
+    }
+
     /** One that has ended meanwhile needs no signal. */
     private static void send(String signal, ProcessHandle process) throws InterruptedException {
         try {
