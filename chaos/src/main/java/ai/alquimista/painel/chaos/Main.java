@@ -46,7 +46,8 @@ public final class Main {
             case "commands" -> commands(CommandSettings.read());
             case "restore" -> restore(CommandSettings.read());
             case "rollouts" -> rollouts(RolloutSettings.read());
-            default -> throw new LocalProblem("chaos.of is events, commands, restore or rollouts, not \"" + what + "\"");
+            default ->
+                throw new LocalProblem("chaos.of is events, commands, restore or rollouts, not \"" + what + "\"");
         };
     }
 
