@@ -17,8 +17,9 @@ class BalancerFiguresTest {
 
     @Test
     void count_what_met_a_shut_door_or_was_cut_once() {
-        BalancerFigures figures = BalancerFigures.of(NAMES
-                + "door,FRONTEND,,,,OPEN,0,\npainel,api-1,1,2,0,UP,0,\npainel,api-2,0,0,4,UP,0,\npainel,BACKEND,1,2,4,UP,0,\n");
+        BalancerFigures figures = BalancerFigures.of(
+                NAMES
+                        + "door,FRONTEND,,,,OPEN,0,\npainel,api-1,1,2,0,UP,0,\npainel,api-2,0,0,4,UP,0,\npainel,BACKEND,1,2,4,UP,0,\n");
         assertThat(figures.undelivered()).isEqualTo(7);
     }
 

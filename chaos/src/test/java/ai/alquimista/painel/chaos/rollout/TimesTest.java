@@ -38,6 +38,7 @@ class TimesTest {
 
     @Test
     void never_end_a_server_that_is_still_sent_requests() {
-        assertThatThrownBy(() -> new Times(SECOND, SECOND, SECOND, SECOND, SECOND)).isInstanceOf(LocalProblem.class);
+        assertThatThrownBy(() -> new Times(SECOND, SECOND, SECOND, SECOND, SECOND))
+                .isInstanceOf(LocalProblem.class);
     }
 }
