@@ -10,6 +10,7 @@ import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.process.LocalProblem;
 import ai.alquimista.painel.local.process.StateFolder;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The chaos command: stores, servers, load, kills, verdict; ends by itself, with 1 if anything is not as it was sent. */
 public final class Main {
@@ -87,8 +88,8 @@ public final class Main {
             status = verdict.isClean() ? 0 : FAILED;
         } catch (LocalProblem problem) {
             complain(String.valueOf(problem.getMessage()));
-        } catch (Exception unexpected) {
-            complain("Could not go on: " + unexpected);
+        } catch (Exception | Error unexpected) {
+            complain("Could not go on: " + unexpected + " at " + List.of(unexpected.getStackTrace()));
         } finally {
             // Also after an error of the machine's own: threads of the stores would keep this process alive.
             System.exit(status);

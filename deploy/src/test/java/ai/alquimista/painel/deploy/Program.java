@@ -8,17 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What a program of the machine said, and its exit code. Without it the test is skipped. */
 public record Program(int code, String said) {
 
     public static Program run(Path folder, List<String> command) {
+        return run(folder, Map.of(), command);
+    }
+
+    static Program run(Path folder, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         Process process;
         try {
-            process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            process = builder.start();
         } catch (IOException missing) {
             return abort("skipped: " + command.get(0) + " is not on the PATH");
         }

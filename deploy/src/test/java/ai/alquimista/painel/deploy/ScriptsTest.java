@@ -33,20 +33,20 @@ class ScriptsTest {
 
         assertThat(scripts)
                 .contains("bin/painel", ".ci/run", "deploy/scripts/deploy", "deploy/scripts/test/deploy.bats");
-        Ended checked = Ended.run(ROOT, Map.of(), joined(List.of("shellcheck", "-x"), scripts));
+        Program checked = Program.run(ROOT, Map.of(), joined(List.of("shellcheck", "-x"), scripts));
         assertThat(checked.said()).isEmpty();
         assertThat(checked.code()).isZero();
     }
 
     @Test
     void keep_their_word_also_where_something_fails() throws Exception {
-        for (String needed : List.of("jq", "bats")) Ended.run(TESTS, Map.of(), List.of(needed, "--version"));
+        for (String needed : List.of("jq", "bats")) Program.run(TESTS, Map.of(), List.of(needed, "--version"));
         installEmulators();
         System.setProperty(
                 "ot.epg.working-dir",
                 Path.of("target/postgres").toAbsolutePath().toString());
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            List<Ended> all = all(Map.of("PAINEL_TEST_POSTGRES", Integer.toString(postgres.getPort())));
+            List<Program> all = all(Map.of("PAINEL_TEST_POSTGRES", Integer.toString(postgres.getPort())));
 
             assertThat(all)
                     .isNotEmpty()
@@ -77,19 +77,19 @@ class ScriptsTest {
     /** From the lock file; tests that need what could not be installed say that they are skipped. */
     private static void installEmulators() {
         if (Files.exists(TESTS.resolve("node_modules/.package-lock.json"))) return;
-        Ended.run(TESTS, Map.of(), List.of("sh", "-c", "npm ci --no-audit --no-fund --ignore-scripts"));
+        Program.run(TESTS, Map.of(), List.of("sh", "-c", "npm ci --no-audit --no-fund --ignore-scripts"));
     }
 
-    private static List<Ended> all(Map<String, String> environment) throws Exception {
+    private static List<Program> all(Map<String, String> environment) throws Exception {
         try (Stream<Path> files = Files.list(TESTS);
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<Ended>> running = threads.invokeAll(files.map(Path::toString)
+            List<Future<Program>> running = threads.invokeAll(files.map(Path::toString)
                     .filter(file -> file.endsWith(".bats"))
                     .sorted()
-                    .<Callable<Ended>>map(file -> () -> Ended.run(TESTS, environment, List.of("bats", "--tap", file)))
+                    .<Callable<Program>>map(file -> () -> Program.run(TESTS, environment, List.of("bats", "--tap", file)))
                     .toList());
-            List<Ended> all = new ArrayList<>();
-            for (Future<Ended> each : running) all.add(each.get());
+            List<Program> all = new ArrayList<>();
+            for (Future<Program> each : running) all.add(each.get());
             return all;
         }
     }

@@ -28,7 +28,8 @@ class ObservabilityIT {
         for (int i = 0; i < 2; i++) {
             Http.get("/tenant/me", Service.running().token(TENANT_ADMIN));
             Http.get("/internal/tenants", Service.running().token(INTERNAL_ADMIN));
-            Http.get("/tenant/nothing", Service.running().token(TENANT_ADMIN));
+            Http.get("/tenant/usage?period=x", Service.running().token(TENANT_ADMIN));
+            Http.get("/internal/tenants?limit=x", Service.running().token(INTERNAL_ADMIN));
             Http.post("/ingest/agent-requests", Map.of(), new byte[0]);
         }
     }

@@ -1,9 +1,7 @@
 package ai.alquimista.painel.deploy.aws;
 
-import com.fasterxml.jackson.core.JsonPointer;
+import ai.alquimista.painel.deploy.Edits;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
 /**
@@ -17,11 +15,11 @@ record Breach(Wall wall, String says, Consumer<Templates> change, boolean isOfPr
 
     /** A property, as JSON with simple quotes, of a resource that is called as in {@code data/CommandsTable}. */
     static Breach put(Wall wall, String id, String property, String json) {
-        return change(wall, id + property + " = " + json, all -> put(resource(all, id), property, Json.quick(json)));
+        return change(wall, id + property + " = " + json, all -> Edits.put(resource(all, id), property, Json.quick(json)));
     }
 
     static Breach remove(Wall wall, String id, String property) {
-        return change(wall, id + " without " + property, all -> remove(resource(all, id), property));
+        return change(wall, id + " without " + property, all -> Edits.remove(resource(all, id), property));
     }
 
     /** A whole resource less. */
@@ -48,7 +46,7 @@ record Breach(Wall wall, String says, Consumer<Templates> change, boolean isOfPr
 
     /** Among what the environment's file says. */
     static Breach value(Wall wall, String pointer, String json) {
-        return change(wall, pointer + " = " + json, all -> put(all.values(), pointer, Json.quick(json)));
+        return change(wall, pointer + " = " + json, all -> Edits.put(all.values(), pointer, Json.quick(json)));
     }
 
     Breach inProd() {
@@ -67,24 +65,5 @@ record Breach(Wall wall, String says, Consumer<Templates> change, boolean isOfPr
     private static JsonNode resource(Templates all, String id) {
         String[] parts = id.split("/", 2);
         return all.template(parts[0]).path("Resources").path(parts[1]);
-    }
-
-    private static void put(JsonNode node, String path, JsonNode value) {
-        JsonPointer pointer = JsonPointer.compile(path);
-        String last = pointer.last().getMatchingProperty();
-        JsonNode parent = node.at(pointer.head());
-        if (parent instanceof ArrayNode list) {
-            if (last.equals("-")) list.add(value);
-            else list.set(Integer.parseInt(last), value);
-        } else if (parent instanceof ObjectNode object) object.set(last, value);
-        else throw new AssertionError("nothing at " + pointer.head());
-    }
-
-    private static void remove(JsonNode node, String path) {
-        JsonPointer pointer = JsonPointer.compile(path);
-        JsonNode gone = node.at(pointer.head()) instanceof ArrayNode list
-                ? list.remove(pointer.last().getMatchingIndex())
-                : ((ObjectNode) node.at(pointer.head())).remove(pointer.last().getMatchingProperty());
-        if (gone == null) throw new AssertionError("nothing at " + path);
     }
 }

@@ -1,13 +1,12 @@
 package ai.alquimista.painel.deploy.breach;
 
+import ai.alquimista.painel.deploy.Edits;
 import ai.alquimista.painel.deploy.wall.Manifest;
 import ai.alquimista.painel.deploy.wall.Manifests;
 import ai.alquimista.painel.deploy.wall.Wall;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -25,12 +24,12 @@ public record Breach(Wall wall, String says, Consumer<Manifests> change) {
     /** A value, as JSON with simple quotes, put where there may be another; {@code /-} adds to a list. */
     static Breach put(Wall wall, String id, String pointer, String json) {
         return new Breach(
-                wall, id + pointer + " = " + json, all -> put(all.the(id).node(), pointer, read(json)));
+                wall, id + pointer + " = " + json, all -> Edits.put(all.the(id).node(), pointer, read(json)));
     }
 
     static Breach remove(Wall wall, String id, String pointer) {
         return new Breach(
-                wall, id + " without " + pointer, all -> remove(all.the(id).node(), pointer));
+                wall, id + " without " + pointer, all -> Edits.remove(all.the(id).node(), pointer));
     }
 
     /** A whole object less. */
@@ -46,25 +45,6 @@ public record Breach(Wall wall, String says, Consumer<Manifests> change) {
     @Override
     public String toString() {
         return wall + ": " + says;
-    }
-
-    private static void put(JsonNode node, String path, JsonNode value) {
-        JsonPointer pointer = JsonPointer.compile(path);
-        String last = pointer.last().getMatchingProperty();
-        JsonNode parent = node.at(pointer.head());
-        if (parent instanceof ArrayNode list) {
-            if (last.equals("-")) list.add(value);
-            else list.set(Integer.parseInt(last), value);
-        } else if (parent instanceof ObjectNode object) object.set(last, value);
-        else throw new AssertionError("nothing at " + pointer.head());
-    }
-
-    private static void remove(JsonNode node, String path) {
-        JsonPointer pointer = JsonPointer.compile(path);
-        JsonNode gone = node.at(pointer.head()) instanceof ArrayNode list
-                ? list.remove(pointer.last().getMatchingIndex())
-                : ((ObjectNode) node.at(pointer.head())).remove(pointer.last().getMatchingProperty());
-        if (gone == null) throw new AssertionError("nothing at " + path);
     }
 
     static JsonNode read(String json) {
