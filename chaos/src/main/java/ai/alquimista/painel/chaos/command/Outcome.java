@@ -1,6 +1,7 @@
 package ai.alquimista.painel.chaos.command;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is there of one command in the end, read from the stores by means that know none of the service's code.
@@ -40,5 +41,10 @@ public record Outcome(
             if (steps.get(number - 1) != number) return false;
         }
         return logged.stream().sorted().toList().equals(steps);
+    }
+
+    /** The same of one whose timeline was told anew after a restore: the log keeps the first telling too, which may be longer. */
+    public boolean isLogOfMore() {
+        return Set.copyOf(logged).size() == logged.size() && logged.containsAll(steps);
     }
 }

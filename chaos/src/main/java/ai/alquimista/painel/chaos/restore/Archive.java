@@ -81,11 +81,11 @@ final class Archive {
                 data.resolve("postgresql.auto.conf"),
                 """
                 restore_command = 'cp "%s/%%f" "%%p"'
-                recovery_target_time = '%s'
+                recovery_target_time = '%s+00'
                 recovery_target_action = 'promote'
                 # Nobody is let in before it is there.
                 hot_standby = 'off'
-                """.formatted(log, moment.atOffset(ZoneOffset.UTC)),
+                """.formatted(log, moment.atOffset(ZoneOffset.UTC).toLocalDateTime()),
                 StandardOpenOption.APPEND);
         postgres.start();
     }

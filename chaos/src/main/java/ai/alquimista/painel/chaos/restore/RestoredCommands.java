@@ -79,7 +79,8 @@ final class RestoredCommands {
                 new Finding("commands that came to no end", 0, count(outcomes, outcome -> !outcome.isTerminal())),
                 new Finding("commands that failed for sure", 0, count(outcomes, Outcome::isFailure)),
                 new Finding("effects missing or doubled", 0, count(outcomes, outcome -> !outcome.isEffectRight())),
-                new Finding("commands whose log has gaps or doubles", 0, count(outcomes, o -> !o.isLogComplete())),
+                new Finding(
+                        "commands whose log lacks a step or has one twice", 0, count(outcomes, o -> !o.isLogOfMore())),
                 new Finding("restored commands whose key made another one", 0, renewed(before, again, true)),
                 new Finding("lost commands whose key was still known", 0, kept(before, again)));
     }
