@@ -86,7 +86,8 @@ class ScriptsTest {
             List<Future<Program>> running = threads.invokeAll(files.map(Path::toString)
                     .filter(file -> file.endsWith(".bats"))
                     .sorted()
-                    .<Callable<Program>>map(file -> () -> Program.run(TESTS, environment, List.of("bats", "--tap", file)))
+                    .<Callable<Program>>map(
+                            file -> () -> Program.run(TESTS, environment, List.of("bats", "--tap", file)))
                     .toList());
             List<Program> all = new ArrayList<>();
             for (Future<Program> each : running) all.add(each.get());

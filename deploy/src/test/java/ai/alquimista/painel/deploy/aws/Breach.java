@@ -15,7 +15,8 @@ record Breach(Wall wall, String says, Consumer<Templates> change, boolean isOfPr
 
     /** A property, as JSON with simple quotes, of a resource that is called as in {@code data/CommandsTable}. */
     static Breach put(Wall wall, String id, String property, String json) {
-        return change(wall, id + property + " = " + json, all -> Edits.put(resource(all, id), property, Json.quick(json)));
+        return change(
+                wall, id + property + " = " + json, all -> Edits.put(resource(all, id), property, Json.quick(json)));
     }
 
     static Breach remove(Wall wall, String id, String property) {

@@ -29,7 +29,9 @@ public record Breach(Wall wall, String says, Consumer<Manifests> change) {
 
     static Breach remove(Wall wall, String id, String pointer) {
         return new Breach(
-                wall, id + " without " + pointer, all -> Edits.remove(all.the(id).node(), pointer));
+                wall,
+                id + " without " + pointer,
+                all -> Edits.remove(all.the(id).node(), pointer));
     }
 
     /** A whole object less. */
