@@ -6,13 +6,13 @@ import ai.alquimista.painel.domain.access.Granted;
 import ai.alquimista.painel.domain.access.UserId;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.schema.WallsDown;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -134,7 +134,7 @@ public final class Door implements AutoCloseable {
     }
 
     /** The tenants' connections as they lie in the pool, with no context. */
-    DataSource tenantConnections() {
+    HikariDataSource tenantConnections() {
         return tenants.connections();
     }
 

@@ -6,6 +6,7 @@ import ai.alquimista.painel.domain.Refusal;
 import ai.alquimista.painel.domain.tenant.TenantId;
 import ai.alquimista.painel.persistence.Rows;
 import ai.alquimista.painel.persistence.Store;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -147,15 +148,18 @@ class IsolationTest {
         }
     }
 
-    /** A backend that was killed a moment ago has nothing left; the pool may not have found out yet. */
+    /** A backend that was killed a moment ago has nothing left; its connection cannot be given back, only evicted. */
     private void nothingIsLeftOnAnyConnection() throws SQLException {
+        HikariDataSource pool = store.door().tenantConnections();
         var open = new ArrayList<Connection>();
         int looked = 0;
         try {
-            for (int i = 0; i < CONNECTIONS; i++)
-                open.add(store.door().tenantConnections().getConnection());
+            for (int i = 0; i < CONNECTIONS; i++) open.add(pool.getConnection());
             for (Connection each : open) {
-                if (!each.isValid(1)) continue;
+                if (!each.isValid(1)) {
+                    pool.evictConnection(each);
+                    continue;
+                }
                 looked++;
                 try (var statement = each.createStatement();
                         var left = statement.executeQuery("""
