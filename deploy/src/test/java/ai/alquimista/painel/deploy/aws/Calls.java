@@ -52,7 +52,7 @@ final class Calls {
         String bucket = "arn:aws:s3:::painel-audit-digests-" + environment + "-"
                 + all.environment().account();
         return Stream.of(
-                        on(table(""), "dynamodb:DescribeTable GetItem PutItem Query UpdateItem"),
+                        on(table(""), "dynamodb:GetItem PutItem Query UpdateItem"),
                         on(table("/index/status-created_at-index"), "dynamodb:Query"),
                         on(dataKey(), KEY_OF_TABLE, via("dynamodb")),
                         on("*", "sqs:ListQueues"),

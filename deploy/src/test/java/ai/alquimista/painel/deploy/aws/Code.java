@@ -27,7 +27,6 @@ final class Code {
 
     /** Where a call is asked for by other names than its own. */
     private static final Map<String, Set<String>> ACTIONS = Map.ofEntries(
-            Map.entry("describeTable", Set.of("dynamodb:DescribeTable")),
             Map.entry("getItem", Set.of("dynamodb:GetItem")),
             Map.entry("query", Set.of("dynamodb:Query")),
             Map.entry("updateItem", Set.of("dynamodb:UpdateItem")),
