@@ -54,6 +54,11 @@ public final class Door implements AutoCloseable {
         });
     }
 
+    /** Whether no call has to wait for a connection to be set up. */
+    public boolean isFull() {
+        return tenants.isFull() && internals.isFull();
+    }
+
     /** Reads as one tenant: each statement in one round trip, in a transaction of its own. */
     public <S, R> R read(TenantId tenant, Class<S> sql, Function<S, R> work) {
         return readIn(Context.tenant(tenant.toString()), sql, work);

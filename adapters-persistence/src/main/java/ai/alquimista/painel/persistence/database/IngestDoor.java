@@ -24,6 +24,11 @@ public final class IngestDoor implements AutoCloseable {
         this.ingest = Door.jdbi(pool);
     }
 
+    /** As {@link Door#isFull}. */
+    public boolean isFull() {
+        return pool.isFull();
+    }
+
     /** Does all of it or nothing. */
     public <S, R> R inTransaction(Class<S> sql, Function<S, R> work) {
         return Door.guarded(() -> ingest.inTransaction(handle -> work.apply(types.attach(handle, sql))));

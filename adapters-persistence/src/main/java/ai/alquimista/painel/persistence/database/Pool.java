@@ -83,6 +83,11 @@ final class Pool implements AutoCloseable {
         return connections;
     }
 
+    /** Whether as many connections are set up as there may be; a new pool sets them up by itself, one after the other. */
+    boolean isFull() {
+        return connections.getHikariPoolMXBean().getTotalConnections() >= connections.getMaximumPoolSize();
+    }
+
     @Override
     public void close() {
         connections.close();

@@ -3,9 +3,12 @@ package ai.alquimista.painel.bootstrap.health;
 import ai.alquimista.painel.application.port.StoreProbe;
 import ai.alquimista.painel.bootstrap.config.Setting;
 import ai.alquimista.painel.bootstrap.config.Settings;
+import ai.alquimista.painel.persistence.database.Door;
+import ai.alquimista.painel.persistence.database.IngestDoor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -24,9 +27,17 @@ class ReadinessOfStores {
     static final String NEEDED = "postgresql";
 
     @Produces
+    @Singleton
+    FirstConnections connections(WallCheck walls, Door door, IngestDoor ingest) {
+        return new FirstConnections(walls, door, ingest);
+    }
+
+    @Produces
     @Startup
-    HealthCheck started(WallCheck walls) {
-        return () -> HealthCheckResponse.named("walls").status(walls.stand()).build();
+    HealthCheck started(FirstConnections connections) {
+        return () -> HealthCheckResponse.named("connections")
+                .status(connections.wereOpen())
+                .build();
     }
 
     /** Asks nothing of anyone: a restart mends no store. */
