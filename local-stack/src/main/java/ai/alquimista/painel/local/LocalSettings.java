@@ -15,15 +15,23 @@ import java.util.Map;
  */
 public record LocalSettings(Path state, Path binaries, Map<String, String> environment) {
 
+    private static final String STATE = "PAINEL_LOCAL_STATE";
+
     public LocalSettings {
         environment = Map.copyOf(environment);
     }
 
     /** For the run command: the repository's own state folder unless PAINEL_LOCAL_STATE names another. */
     public static LocalSettings of(Path repository, Map<String, String> environment) {
-        String given = environment.getOrDefault("PAINEL_LOCAL_STATE", "");
-        Path state = given.isBlank() ? repository.resolve(".local") : Path.of(given.strip());
+        Path state = Path.of(environment.getOrDefault(STATE, "").strip());
+        if (state.toString().isEmpty()) state = repository.resolve(".local");
         return new LocalSettings(state, state.resolve("binaries"), environment);
+    }
+
+    /** Where the run command says what runs: stacks with states of their own do not take each other's place. */
+    Path endpoints(Path repository) {
+        boolean isRepositorys = environment.getOrDefault(STATE, "").isBlank();
+        return (isRepositorys ? repository.resolve("bootstrap/target/local") : state).resolve("endpoints.json");
     }
 
     /** For tests: any free port for everything, and nothing from the machine's environment. */

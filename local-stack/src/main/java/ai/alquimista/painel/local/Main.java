@@ -56,7 +56,7 @@ public final class Main {
                 LibertyServer.start(files, stack.state(), stack.children(), stack.httpPort(), service.forServer()));
         timed("Server on port " + stack.httpPort(), server::awaitReady);
         Endpoints endpoints = Endpoints.of(stack, service, server.baseUrl(), users);
-        Path file = repository.resolve("bootstrap/target/local/endpoints.json");
+        Path file = settings.endpoints(repository);
         endpoints.write(file);
         say(new Welcome(endpoints, stack.state().root(), file).text());
         server.process().onExit().join();

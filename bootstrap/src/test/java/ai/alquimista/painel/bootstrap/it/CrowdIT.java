@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.local.process.Children;
 import ai.alquimista.painel.local.process.StateFolder;
-import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ import redis.clients.jedis.RedisClient;
 /** A thousand at once with one question, on a server that lets so many in and remembers nothing yet. */
 class CrowdIT {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final int CROWD = 1_000;
     private static final Duration COUNTED = Duration.ofSeconds(15);
     private static final HttpClient CLIENT =
@@ -42,13 +39,9 @@ class CrowdIT {
     @Test
     void makes_one_query() throws IOException {
         long before;
-        try (StateFolder state = StateFolder.hold(TARGET.resolve("it-state-crowd"));
-                LibertyServer server = LibertyServer.start(
-                        new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
-                        state,
-                        new Children(state),
-                        freePort(),
-                        settings())) {
+        try (StateFolder state = StateFolder.hold(Places.own("crowd"));
+                LibertyServer server =
+                        LibertyServer.start(Places.server(), state, new Children(state), freePort(), settings())) {
             server.awaitReady();
             // Its sign-in is written once, before the crowd comes.
             assertThat(ask(server.baseUrl(), "/tenant/me").join().statusCode()).isEqualTo(200);

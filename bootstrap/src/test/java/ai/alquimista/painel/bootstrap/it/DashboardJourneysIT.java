@@ -16,7 +16,6 @@ class DashboardJourneysIT {
 
     private static final Path DASHBOARD =
             Path.of("../dashboard").toAbsolutePath().normalize();
-    private static final Path ENDPOINTS = Path.of("target/local/endpoints.json").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target/dashboard-journeys.log").toAbsolutePath();
     private static final int LIMIT_MINUTES = 15;
 
@@ -28,15 +27,17 @@ class DashboardJourneysIT {
 
         try (RunCommand command = RunCommand.start(state)) {
             assertThat(command.processes()).isNotEmpty();
-            assertThat(journeys()).as(Files.readString(OUTPUT)).isZero();
+            assertThat(journeys(command.endpointsFile()))
+                    .as(Files.readString(OUTPUT))
+                    .isZero();
         }
     }
 
-    private static int journeys() throws IOException, InterruptedException {
+    private static int journeys(Path endpoints) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(DASHBOARD.resolve("build").toString(), "e2e")
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
-        builder.environment().put("PAINEL_ENDPOINTS", ENDPOINTS.toString());
+        builder.environment().put("PAINEL_ENDPOINTS", endpoints.toString());
         Process process = builder.start();
         if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

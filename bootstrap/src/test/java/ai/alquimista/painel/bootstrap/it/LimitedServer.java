@@ -3,21 +3,17 @@ package ai.alquimista.painel.bootstrap.it;
 import ai.alquimista.painel.bootstrap.it.Http.Answer;
 import ai.alquimista.painel.local.process.Children;
 import ai.alquimista.painel.local.process.StateFolder;
-import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A second server on the same stores, with the limits that nobody has changed. */
 final class LimitedServer implements AutoCloseable {
-
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private final StateFolder state;
     private final LibertyServer server;
@@ -27,13 +23,8 @@ final class LimitedServer implements AutoCloseable {
         // Keys of its own in the Redis that it shares with the server whose limits are raised.
         told.put("PAINEL_ENVIRONMENT", "limited");
         told.put("PAINEL_HTTP_TRUSTED_PROXIES", "1");
-        state = StateFolder.hold(TARGET.resolve("it-state-limited"));
-        server = LibertyServer.start(
-                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
-                state,
-                new Children(state),
-                freePort(),
-                told);
+        state = StateFolder.hold(Places.own("limited"));
+        server = LibertyServer.start(Places.server(), state, new Children(state), freePort(), told);
         server.awaitReady();
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 /** A Prometheus that asks the shared server each second, with the rules as they are applied, evaluated as often. */
 final class LocalPrometheus implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "it-prometheus").toAbsolutePath();
+    private static final Path FOLDER = Places.own("prometheus");
 
     private final URI url;
     private final Process process;

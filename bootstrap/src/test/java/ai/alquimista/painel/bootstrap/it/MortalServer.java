@@ -2,21 +2,17 @@ package ai.alquimista.painel.bootstrap.it;
 
 import ai.alquimista.painel.local.process.Children;
 import ai.alquimista.painel.local.process.StateFolder;
-import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Another server on the same stores that may be killed. */
 final class MortalServer implements AutoCloseable {
-
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private final StateFolder state;
     private final LibertyServer server;
@@ -27,17 +23,12 @@ final class MortalServer implements AutoCloseable {
 
     /** One of several, told otherwise than the others. */
     MortalServer(String name, Map<String, String> otherwise) {
-        state = StateFolder.hold(TARGET.resolve("it-state-" + name));
+        state = StateFolder.hold(Places.own(name));
         Map<String, String> told = new HashMap<>(Service.running().settings().forServer());
         told.put("PAINEL_LIMITS_ENABLED", "false");
         told.put("PAINEL_ROLES", "api");
         told.putAll(otherwise);
-        server = LibertyServer.start(
-                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
-                state,
-                new Children(state),
-                freePort(),
-                told);
+        server = LibertyServer.start(Places.server(), state, new Children(state), freePort(), told);
         server.awaitReady();
     }
 

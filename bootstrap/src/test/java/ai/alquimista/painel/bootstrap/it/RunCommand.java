@@ -1,5 +1,6 @@
 package ai.alquimista.painel.bootstrap.it;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ final class RunCommand implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private final Path state;
 
-    private RunCommand(Process process, Path output) {
+    private RunCommand(Process process, Path output, Path state) {
         this.process = process;
         this.output = output;
+        this.state = state;
     }
 
     /** Starts it and waits until its welcome is complete. */
@@ -31,7 +34,7 @@ final class RunCommand implements AutoCloseable {
         builder.environment().put("PAINEL_LOCAL_STATE", state.toString());
         for (String name : List.of("HTTP", "POSTGRES", "REDIS", "DYNAMODB", "SQS", "ISSUER"))
             builder.environment().put("PAINEL_LOCAL_" + name + "_PORT", "0");
-        RunCommand command = new RunCommand(builder.start(), output);
+        RunCommand command = new RunCommand(builder.start(), output, state);
         command.awaitWelcome();
         return command;
     }
@@ -57,6 +60,15 @@ final class RunCommand implements AutoCloseable {
                 throw new IllegalStateException("the run command did not come up:\n" + printed());
             Thread.sleep(100);
         }
+    }
+
+    /** What runs, and where; written before the welcome. */
+    Path endpointsFile() {
+        return state.resolve("endpoints.json");
+    }
+
+    JsonNode endpoints() throws IOException {
+        return Http.JSON.readTree(endpointsFile().toFile());
     }
 
     String printed() throws IOException {

@@ -19,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandIT {
 
-    private static final Path ENDPOINTS = Path.of("target/local/endpoints.json");
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     @Test
     void keeps_its_word(@TempDir Path state) throws Exception {
         try (RunCommand first = RunCommand.start(state)) {
-            JsonNode endpoints = Http.JSON.readTree(ENDPOINTS.toFile());
+            JsonNode endpoints = first.endpoints();
             assertThat(endpoints.properties())
                     .extracting(field -> field.getKey())
                     .containsExactlyInAnyOrder(
@@ -44,7 +43,7 @@ class RunCommandIT {
                             "users");
             assertThat(pasted(first.printed())).contains("\"name\":\"Tenant Teste Integração\"");
             if (SmokeRun.isPossible()) {
-                SmokeRun smoke = SmokeRun.on(ENDPOINTS.toAbsolutePath());
+                SmokeRun smoke = SmokeRun.on(first.endpointsFile());
                 assertThat(smoke.code()).as(smoke.said()).isZero();
             }
             owner(endpoints)
@@ -54,7 +53,7 @@ class RunCommandIT {
             stopsWholeOn("INT", first);
         }
         try (RunCommand second = RunCommand.start(state)) {
-            int marked = owner(Http.JSON.readTree(ENDPOINTS.toFile()))
+            int marked = owner(second.endpoints())
                     .withHandle(handle -> handle.createQuery(
                                     "SELECT count(*) FROM alquimista_platform.tenants WHERE segment = 'Marcado'")
                             .mapTo(Integer.class)
@@ -66,7 +65,7 @@ class RunCommandIT {
 
     /** Not only the processes it started are gone: PostgreSQL detaches itself, but whatever listened is silent. */
     private static void stopsWholeOn(String signal, RunCommand command) throws Exception {
-        JsonNode endpoints = Http.JSON.readTree(ENDPOINTS.toFile());
+        JsonNode endpoints = command.endpoints();
         List<URI> listening = Stream.of("base_url", "issuer", "redis_url", "dynamodb_endpoint", "sqs_endpoint")
                 .map(name -> URI.create(endpoints.get(name).asText()))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -10,7 +10,6 @@ import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.DemoUsers;
 import ai.alquimista.painel.local.issuer.LocalIssuer;
 import ai.alquimista.painel.local.process.StateFolder;
-import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import ai.alquimista.painel.local.store.LocalRedis;
 import ai.alquimista.painel.persistence.database.DatabaseSettings;
@@ -29,8 +28,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The one server that all integration tests share, with its stores and issuer; started on first use. */
 final class Service {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path STATE = TARGET.resolve("it-state");
+    private static final Path STATE = Places.own("state");
+    private static final Path BINARIES = Places.own("binaries");
     private static final String DATABASE = "PAINEL_DATABASE_URL";
     private static final String DYNAMO = "PAINEL_DYNAMODB_ENDPOINT";
     private static final String DIRECTORY = "PAINEL_COGNITO_ENDPOINT";
@@ -53,10 +52,9 @@ final class Service {
         StateFolder.delete(STATE);
         List<DemoUser> users = Stream.concat(DemoUsers.demonstration().stream(), DemoUsers.mistaken().stream())
                 .toList();
-        stack = LocalStack.start(
-                LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")), users, (what, took) -> {});
+        stack = LocalStack.start(LocalSettings.anyPorts(STATE, BINARIES), users, (what, took) -> {});
         redis = stack.redis().orElseThrow();
-        settings = ServiceSettings.of(stack, LocalSettings.anyPorts(STATE, TARGET.resolve("it-binaries")));
+        settings = ServiceSettings.of(stack, LocalSettings.anyPorts(STATE, BINARIES));
         URI url = URI.create(settings.get(DATABASE).substring("jdbc:".length()));
         database = new CuttableLine(url.getPort());
         dynamo = new CuttableLine(URI.create(settings.get(DYNAMO)).getPort());
@@ -69,12 +67,7 @@ final class Service {
         told.put(DIRECTORY, "http://127.0.0.1:" + directory.port() + pool.getPath());
         told.putAll(RAISED);
         told.put("PAINEL_UPKEEP_SECONDS", "2");
-        server = LibertyServer.start(
-                new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
-                stack.state(),
-                stack.children(),
-                stack.httpPort(),
-                told);
+        server = LibertyServer.start(Places.server(), stack.state(), stack.children(), stack.httpPort(), told);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         server.awaitReady();
     }
@@ -153,7 +146,7 @@ final class Service {
     /** Starts it again where it was, with what it had kept. */
     void startRedis() {
         int port = URI.create(redis.url()).getPort();
-        redis = LocalRedis.start(stack.state(), stack.children(), TARGET.resolve("it-binaries"), port);
+        redis = LocalRedis.start(stack.state(), stack.children(), BINARIES, port);
     }
 
     LocalStack stack() {

@@ -18,7 +18,7 @@ record SmokeRun(int code, String said) {
 
     private static final Path SCRIPT =
             Path.of("../deploy/scripts/smoke-test").toAbsolutePath().normalize();
-    private static final Path LOG = Path.of("target/smoke-test.log").toAbsolutePath();
+    private static final Path LOG = Places.own("smoke-test.log");
 
     static boolean isPossible() throws InterruptedException {
         return isThere("curl") && isThere("jq");

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.local.process.Children;
 import ai.alquimista.painel.local.process.StateFolder;
-import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A second server on the same stores, started while a wall between the tenants is down. */
 class WallsIT {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TABLE = "alquimista_platform.incidents";
 
@@ -34,9 +31,9 @@ class WallsIT {
     void refuses_to_serve_while_a_wall_is_down(String breach) throws IOException {
         alter(breach);
 
-        try (StateFolder state = StateFolder.hold(TARGET.resolve("it-state-second"));
+        try (StateFolder state = StateFolder.hold(Places.own("second"));
                 LibertyServer second = LibertyServer.start(
-                        new LibertyFiles(TARGET.resolve("liberty/wlp"), "painel"),
+                        Places.server(),
                         state,
                         new Children(state),
                         freePort(),
