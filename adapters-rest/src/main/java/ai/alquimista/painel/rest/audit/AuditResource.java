@@ -109,18 +109,7 @@ public class AuditResource {
             description = "Only before this moment.",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             example = "2026-12-01T00:00:00Z")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Rows at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "50"),
-            example = "50")
+    @Parameter(ref = "limit")
     @Parameter(ref = "offset")
     @Parameter(ref = "cursor")
     @APIResponseSchema(value = AuditEventsView.class, responseCode = "200", responseDescription = "A page of the log")

@@ -143,18 +143,7 @@ public class CommandResource {
             description = "Only commands from before this moment.",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             example = "2026-11-29T00:00:00Z")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Rows at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "50"),
-            example = "50")
+    @Parameter(ref = "limit")
     @Parameter(ref = "cursor")
     @APIResponseSchema(value = CommandsView.class, responseCode = "200", responseDescription = "A page of commands")
     public Reply list(@Context UriInfo uri) {

@@ -105,18 +105,7 @@ public class TenantDirectoryResource {
                             enumeration = {"asc", "desc"},
                             defaultValue = "asc"),
             example = "desc")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Rows at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "50"),
-            example = "50")
+    @Parameter(ref = "limit")
     @Parameter(ref = "offset")
     @Parameter(ref = "cursor")
     @APIResponseSchema(value = TenantsView.class, responseCode = "200", responseDescription = "A page of tenants")

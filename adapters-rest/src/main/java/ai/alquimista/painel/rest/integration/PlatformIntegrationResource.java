@@ -87,18 +87,7 @@ public class PlatformIntegrationResource {
             description = "Part of the integration's or the tenant's name; letter case and accents do not matter.",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 100),
             example = "gmail")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Rows at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "50"),
-            example = "50")
+    @Parameter(ref = "limit")
     @Parameter(ref = "offset")
     @Parameter(ref = "cursor")
     @APIResponseSchema(

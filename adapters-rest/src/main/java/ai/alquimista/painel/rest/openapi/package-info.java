@@ -36,6 +36,18 @@
                                                     defaultValue = "30d"),
                                     example = "30d"),
                             @Parameter(
+                                    name = "limit",
+                                    in = ParameterIn.QUERY,
+                                    description = "Rows at most.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.INTEGER,
+                                                    format = "int32",
+                                                    minimum = "1",
+                                                    maximum = "100",
+                                                    defaultValue = "50"),
+                                    example = "50"),
+                            @Parameter(
                                     name = "offset",
                                     in = ParameterIn.QUERY,
                                     description = "Rows to skip; deeper pages take the cursor. 0 without a cursor.",

@@ -68,18 +68,7 @@ public class RevisionResource {
             description = "Only this tenant's revisions.",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"),
             example = "550e8400-e29b-41d4-a716-446655440001")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Rows at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "50"),
-            example = "50")
+    @Parameter(ref = "limit")
     @Parameter(ref = "offset")
     @Parameter(ref = "cursor")
     @APIResponseSchema(value = RevisionsView.class, responseCode = "200", responseDescription = "A page of revisions")
