@@ -76,6 +76,7 @@ amazon() {
   case $service in
     cognito-idp) endpoint=${PAINEL_COGNITO_ENDPOINT:-} ;;
     dynamodb) endpoint=${PAINEL_DYNAMODB_ENDPOINT:-} ;;
+    sqs) endpoint=${PAINEL_SQS_ENDPOINT:-} ;;
     *) endpoint= ;;
   esac
   if [ -n "$endpoint" ]; then set -- "$@" --endpoint-url "$endpoint"; fi

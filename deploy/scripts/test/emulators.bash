@@ -1,6 +1,7 @@
-# A user pool of cognito-local's, and a database with the service's own migrations. What is not on this machine is said, and what
-# needs it is skipped: the AWS CLI, `npm ci` in this folder, psql, and a PostgreSQL 17 that takes the user postgres without a
-# password at the port PAINEL_TEST_POSTGRES (the Maven build starts one).
+# A user pool of cognito-local's, a table of DynamoDB Local's, queues of ElasticMQ's, and a database with the service's own
+# migrations. What is not on this machine is said, and what needs it is skipped: the AWS CLI, `npm ci` in this folder, psql, and
+# what the Maven build starts: the stores at PAINEL_TEST_DYNAMODB and PAINEL_TEST_SQS, and a PostgreSQL 17 that takes the user
+# postgres without a password at the port PAINEL_TEST_POSTGRES.
 # shellcheck shell=bash disable=SC2034
 
 tenant=550e8400-e29b-41d4-a716-446655440001
@@ -15,11 +16,16 @@ skip_if_lacking() {
   if [ -n "${LACKING:-}" ]; then skip "$LACKING"; fi
 }
 
-start_cognito() {
-  local cognito=$BATS_TEST_DIRNAME/node_modules/cognito-local/lib/bin/start.js
+# Before anything stands in for it.
+find_aws() {
   REAL_AWS=$(type -P aws || true)
   export REAL_AWS
-  if [ -z "$REAL_AWS" ]; then lacks 'the AWS CLI is not on the PATH' && return 0; fi
+  if [ -z "$REAL_AWS" ]; then lacks 'the AWS CLI is not on the PATH' && return 1; fi
+}
+
+start_cognito() {
+  local cognito=$BATS_TEST_DIRNAME/node_modules/cognito-local/lib/bin/start.js
+  find_aws || return 0
   if ! type -P node >/dev/null || [ ! -f "$cognito" ]; then
     lacks 'cognito-local is not installed: npm ci in deploy/scripts/test' && return 0
   fi
@@ -38,11 +44,32 @@ stop_cognito() {
 
 # The scripts of this test speak to cognito-local; it does not know how to sign somebody out.
 use_cognito() {
-  export PAINEL_COGNITO_ENDPOINT=http://127.0.0.1:$COGNITO_PORT AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local
-  export AWS_EC2_METADATA_DISABLED=true
-  echo "$REAL_AWS" >"$ANSWERS/aws.real"
+  export PAINEL_COGNITO_ENDPOINT=http://127.0.0.1:$COGNITO_PORT
+  as_anybody
+  let_through 'aws *' "$REAL_AWS"
   answer 'aws sts get-caller-identity *' '{"Account": "111122223333", "Arn": "arn:aws:iam::111122223333:user/operator"}'
   answer 'aws cognito-idp admin-user-global-sign-out *' '{}'
+}
+
+# The emulators take any credentials.
+as_anybody() {
+  export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_EC2_METADATA_DISABLED=true
+}
+
+# Said once for a file: the addresses of a DynamoDB Local and an ElasticMQ with nothing in them.
+find_stores() {
+  find_aws || return 0
+  if [ -z "${PAINEL_TEST_DYNAMODB:-}" ]; then lacks 'PAINEL_TEST_DYNAMODB names no DynamoDB Local'; fi
+  if [ -z "${PAINEL_TEST_SQS:-}" ]; then lacks 'PAINEL_TEST_SQS names no ElasticMQ'; fi
+}
+
+# The scripts of this test speak to them.
+use_stores() {
+  skip_if_lacking
+  export PAINEL_DYNAMODB_ENDPOINT=$PAINEL_TEST_DYNAMODB PAINEL_SQS_ENDPOINT=$PAINEL_TEST_SQS
+  as_anybody
+  let_through 'aws dynamodb *' "$REAL_AWS"
+  let_through 'aws sqs *' "$REAL_AWS"
 }
 
 # cognito OPERATION JSON: as the SDK calls it, since the AWS CLI takes a second for each.

@@ -27,12 +27,23 @@ stub_script() {
 
 # answer PATTERN TEXT [CODE]: to a call that looks so; the last that was said counts.
 answer() {
+  local to
+  to=$(to_calls_like "$1")
+  printf '%s\n' "$2" >"$to.text"
+  printf '%s' "${3:-0}" >"$to.code"
+}
+
+# let_through PATTERN PROGRAM: the program itself answers a call that looks so.
+let_through() {
+  printf '%s' "$2" >"$(to_calls_like "$1").real"
+}
+
+to_calls_like() {
   local number
   number=$(find "$ANSWERS" -name '*.pattern' | wc -l)
   number=$(printf '%03d' $((999 - number)))
   printf '%s' "$1" >"$ANSWERS/$number.pattern"
-  printf '%s\n' "$2" >"$ANSWERS/$number.text"
-  printf '%s' "${3:-0}" >"$ANSWERS/$number.code"
+  printf '%s' "$ANSWERS/$number"
 }
 
 # painel SCRIPT ARGUMENT…: as somebody without a terminal runs it.

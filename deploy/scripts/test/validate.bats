@@ -3,6 +3,11 @@
 
 bats_require_minimum_version 1.5.0
 load helper
+load emulators
+
+setup_file() {
+  find_stores
+}
 
 # An environment in which all is as it should be.
 setup() {
@@ -87,6 +92,27 @@ wrong_with() {
   answer 'aws sns *' '{}'
   answer 'aws sqs *' '{}'
   wrong_with 'queues alquimista-dev-'
+}
+
+@test "the table and the queues of DynamoDB Local and ElasticMQ: not there, there, and not to be reached" {
+  use_stores
+  painel validate --environment dev
+  ended 1
+  said 'WRONG  table alquimista-operational-commands-dev'
+  said 'WRONG  queues alquimista-dev-'
+  [ "$(grep -c '^WRONG' <<<"$output")" -eq 2 ]
+
+  "$REAL_AWS" dynamodb create-table --endpoint-url "$PAINEL_TEST_DYNAMODB" --region us-east-1 \
+    --table-name alquimista-operational-commands-dev --billing-mode PAY_PER_REQUEST \
+    --attribute-definitions AttributeName=command_id,AttributeType=S --key-schema AttributeName=command_id,KeyType=HASH
+  "$REAL_AWS" sqs create-queue --endpoint-url "$PAINEL_TEST_SQS" --region us-east-1 --queue-name alquimista-dev-mail
+  painel validate --environment dev
+  ended 0
+
+  export PAINEL_DYNAMODB_ENDPOINT=http://127.0.0.1:1
+  painel validate --environment dev
+  ended 1
+  said 'Could not connect'
 }
 
 @test "a store that cannot be asked is no store that is missing" {

@@ -3,6 +3,11 @@ package ai.alquimista.painel.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.alquimista.painel.local.LocalSettings;
+import ai.alquimista.painel.local.process.Listener;
+import ai.alquimista.painel.local.process.StateFolder;
+import ai.alquimista.painel.local.store.LocalDynamo;
+import ai.alquimista.painel.local.store.LocalQueues;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -25,6 +30,7 @@ class ScriptsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path TESTS = ROOT.resolve("deploy/scripts/test");
+    private static final Path STORES = Path.of("target/stores").toAbsolutePath();
     private static final int AT_ONCE = 2;
 
     @Test
@@ -45,8 +51,17 @@ class ScriptsTest {
         System.setProperty(
                 "ot.epg.working-dir",
                 Path.of("target/postgres").toAbsolutePath().toString());
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            List<Program> all = all(Map.of("PAINEL_TEST_POSTGRES", Integer.toString(postgres.getPort())));
+        Map<Listener, Integer> ports =
+                Listener.choosePorts(LocalSettings.anyPorts(STORES, STORES).environment());
+        StateFolder.delete(STORES);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                StateFolder state = StateFolder.hold(STORES);
+                LocalDynamo dynamo = LocalDynamo.start(state, ports.getOrDefault(Listener.DYNAMODB, 0));
+                LocalQueues queues = LocalQueues.start(ports.getOrDefault(Listener.SQS, 0))) {
+            List<Program> all = all(Map.of(
+                    "PAINEL_TEST_POSTGRES", Integer.toString(postgres.getPort()),
+                    "PAINEL_TEST_DYNAMODB", dynamo.endpoint().toString(),
+                    "PAINEL_TEST_SQS", queues.endpoint().toString()));
 
             assertThat(all)
                     .isNotEmpty()
