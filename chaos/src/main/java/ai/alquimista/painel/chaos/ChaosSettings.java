@@ -1,14 +1,13 @@
 package ai.alquimista.painel.chaos;
 
 import ai.alquimista.painel.local.process.LocalProblem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How large a run is.
  *
- * @param folder this module's
+ * @param places where the server is found and the state kept
  * @param events how many are sent, 1 or more
  * @param batch how many of them at once, 1 to 1,000
  * @param kills how often the server is killed, 0 or more
@@ -16,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param seed of all luck: the events, their batches, and when what is killed
  * @param rest the longest pause between two attacks on connections
  */
-public record ChaosSettings(Path folder, int events, int batch, int kills, int senders, long seed, Duration rest) {
+public record ChaosSettings(Places places, int events, int batch, int kills, int senders, long seed, Duration rest) {
 
     private static final int LARGEST_BATCH = 1_000;
     private static final Duration REST = Duration.ofSeconds(4);
@@ -26,7 +25,7 @@ public record ChaosSettings(Path folder, int events, int batch, int kills, int s
         try {
             String seed = System.getProperty("chaos.seed", "");
             return new ChaosSettings(
-                    Path.of(System.getProperty("chaos.folder", "chaos")).toAbsolutePath(),
+                    Places.read(),
                     Integer.parseInt(System.getProperty("chaos.events", "1000000")),
                     LARGEST_BATCH,
                     Integer.parseInt(System.getProperty("chaos.kills", "50")),
@@ -36,18 +35,5 @@ public record ChaosSettings(Path folder, int events, int batch, int kills, int s
         } catch (NumberFormatException wrong) {
             throw new LocalProblem("chaos.events, chaos.kills, chaos.senders and chaos.seed are numbers", wrong);
         }
-    }
-
-    Path repository() {
-        return folder.resolve("..").normalize();
-    }
-
-    Path state() {
-        return folder.resolve("target/state");
-    }
-
-    /** Unpacked once, and kept between runs. */
-    Path binaries() {
-        return folder.resolve("target/binaries");
     }
 }

@@ -53,22 +53,22 @@ public final class Main {
     }
 
     private Trial events(ChaosSettings settings) {
-        prepare(settings.state());
+        prepare(settings.places().state());
         return () -> new Ordeal(settings, running, Main::say).run();
     }
 
     private Trial commands(CommandSettings settings) {
-        prepare(settings.state());
+        prepare(settings.places().state());
         return () -> new CommandOrdeal(settings, running, Main::say).run();
     }
 
     private Trial restore(CommandSettings settings) {
-        prepare(settings.state());
+        prepare(settings.places().state());
         return () -> new RestoreDrill(settings, DRILL_EVENTS, running, Main::say).run();
     }
 
     private Trial rollouts(RolloutSettings settings) {
-        prepare(settings.state());
+        prepare(settings.places().state());
         return () -> new RolloutOrdeal(settings, running, Main::say).run();
     }
 

@@ -9,7 +9,6 @@ import ai.alquimista.painel.local.Steps;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.persistence.schema.Migrations;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
@@ -21,9 +20,8 @@ record Stage(LocalStack stack, ShippedServer server) {
 
     /** @param running keeps what is started */
     static Stage set(ChaosSettings settings, Running running, Consumer<String> say) throws Exception {
-        Path wlp = settings.repository().resolve("bootstrap/target/liberty/wlp");
-        LibertyFiles files = new LibertyFiles(wlp, "painel");
-        LocalSettings local = LocalSettings.anyPorts(settings.state(), settings.binaries());
+        LibertyFiles files = settings.places().server();
+        LocalSettings local = settings.places().stores();
         say.accept("Starting the stores and the server ...");
         LocalStack stack = running.start(() -> LocalStack.start(local, List.of(), (what, took) -> {}));
         ServiceSettings service = ServiceSettings.of(stack, local);

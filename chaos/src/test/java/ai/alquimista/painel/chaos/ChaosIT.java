@@ -19,14 +19,14 @@ class ChaosIT {
     @Test
     void nothing_acknowledged_is_lost_and_nothing_counts_twice() throws Exception {
         ChaosSettings settings = new ChaosSettings(
-                Path.of("").toAbsolutePath(),
+                new Places(Path.of("").toAbsolutePath()),
                 6_000,
                 100,
                 KILLS,
                 4,
                 new Random().nextInt(Integer.MAX_VALUE),
                 Duration.ofMillis(1_500));
-        StateFolder.delete(settings.state());
+        StateFolder.delete(settings.places().state());
         List<String> told = new ArrayList<>();
         Running running = new Running(told::add);
         try {

@@ -17,9 +17,9 @@ class CommandChaosIT {
 
     @Test
     void nothing_acknowledged_is_lost_and_nothing_happens_twice() throws Exception {
-        CommandSettings settings =
-                new CommandSettings(Path.of("").toAbsolutePath(), 200, 8, 4, new Random().nextInt(Integer.MAX_VALUE));
-        StateFolder.delete(settings.state());
+        CommandSettings settings = new CommandSettings(
+                new Places(Path.of("").toAbsolutePath()), 200, 8, 4, new Random().nextInt(Integer.MAX_VALUE));
+        StateFolder.delete(settings.places().state());
         List<String> told = new ArrayList<>();
         Running running = new Running(told::add);
         try {

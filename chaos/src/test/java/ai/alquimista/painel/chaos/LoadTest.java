@@ -42,6 +42,6 @@ class LoadTest {
     }
 
     static Load load(long seed) {
-        return new Load(new ChaosSettings(Path.of(""), 95, 10, 0, 1, seed, Duration.ZERO));
+        return new Load(new ChaosSettings(new Places(Path.of("")), 95, 10, 0, 1, seed, Duration.ZERO));
     }
 }

@@ -1,20 +1,20 @@
 package ai.alquimista.painel.chaos.command;
 
+import ai.alquimista.painel.chaos.Places;
 import ai.alquimista.painel.local.process.LocalProblem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How large a run is.
  *
- * @param folder this module's
+ * @param places where the server is found and the state kept
  * @param commands how many are given, 1 or more
  * @param blows how many processes are killed or stopped, one after the other or several at a time, 0 or more
  * @param senders how many give them at the same time, 1 or more
  * @param seed of all luck: the commands, and when what is struck
  */
-public record CommandSettings(Path folder, int commands, int blows, int senders, long seed) {
+public record CommandSettings(Places places, int commands, int blows, int senders, long seed) {
 
     /** For how long a worker holds a command; shorter than in production, so that a run does not take a day. */
     static final Duration LEASE = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ public record CommandSettings(Path folder, int commands, int blows, int senders,
         try {
             String seed = System.getProperty("chaos.seed", "");
             return new CommandSettings(
-                    Path.of(System.getProperty("chaos.folder", "chaos")).toAbsolutePath(),
+                    Places.read(),
                     Integer.parseInt(System.getProperty("chaos.commands", "20000")),
                     Integer.parseInt(System.getProperty("chaos.blows", "200")),
                     Integer.parseInt(System.getProperty("chaos.senders", "6")),
@@ -35,19 +35,5 @@ public record CommandSettings(Path folder, int commands, int blows, int senders,
         } catch (NumberFormatException wrong) {
             throw new LocalProblem("chaos.commands, chaos.blows, chaos.senders and chaos.seed are numbers", wrong);
         }
-    }
-
-    /** The packaged server's installation. */
-    Path liberty() {
-        return folder.resolve("../bootstrap/target/liberty/wlp").normalize();
-    }
-
-    public Path state() {
-        return folder.resolve("target/state");
-    }
-
-    /** Unpacked once, and kept between runs. */
-    Path binaries() {
-        return folder.resolve("target/binaries");
     }
 }

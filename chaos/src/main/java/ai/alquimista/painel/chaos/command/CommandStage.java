@@ -1,8 +1,8 @@
 package ai.alquimista.painel.chaos.command;
 
 import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
+import ai.alquimista.painel.chaos.Places;
 import ai.alquimista.painel.chaos.command.Blow.Victim;
-import ai.alquimista.painel.local.LocalSettings;
 import ai.alquimista.painel.local.LocalStack;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.ServiceSettings;
@@ -25,7 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public record CommandStage(
         LocalStack stack, ServiceSettings service, Map<Victim, List<? extends Mortal>> victims, Cast cast) {
 
-    private static final String LIBERTY = "painel";
     private static final String POOL = "6";
     private static final String SUPERUSER = "postgres";
 
@@ -38,12 +37,10 @@ public record CommandStage(
      * @param running keeps what is started
      */
     public static CommandStage set(CommandSettings settings, Running running) throws Exception {
-        Map<Listener, Integer> ports = Listener.choosePorts(
-                LocalSettings.anyPorts(settings.state(), settings.binaries()).environment());
-        LocalSettings local = local(settings, ports);
-        LocalStack stack = running.start(() -> LocalStack.start(local, List.of(), (what, took) -> {}));
-        Map<Victim, List<? extends Mortal>> victims = stores(settings, running, stack, ports);
-        ServiceSettings service = ServiceSettings.of(stack, local);
+        Stores stores = Stores.start(settings.places(), MortalDynamo.Kind.DURABLE, running);
+        LocalStack stack = stores.stack();
+        Map<Victim, List<? extends Mortal>> victims = victims(settings.places(), running, stores);
+        ServiceSettings service = ServiceSettings.of(stack, stores.local());
         for (Step step : Steps.bare(service)) step.work().run();
         running.start(() -> agents(service)::endAll);
         List<MortalServer> servers = servers(settings, running, stack, service);
@@ -53,33 +50,16 @@ public record CommandStage(
                 stack, service, victims, new Cast(servers.getFirst(), CommandStore.of(service), Queues.of(service)));
     }
 
-    private static Map<Victim, List<? extends Mortal>> stores(
-            CommandSettings settings, Running running, LocalStack stack, Map<Listener, Integer> ports) {
-        MortalDynamo dynamo =
-                running.start(() -> new MortalDynamo(stack.state(), stack.children(), port(ports, Listener.DYNAMODB)));
-        dynamo.start();
+    private static Map<Victim, List<? extends Mortal>> victims(Places places, Running running, Stores stores) {
+        LocalStack stack = stores.stack();
         MortalPostgres postgres =
-                running.start(() -> new MortalPostgres(stack, settings.binaries(), port(ports, Listener.POSTGRES)));
-        MortalRedis redis =
-                running.start(() -> new MortalRedis(stack, settings.binaries(), port(ports, Listener.REDIS)));
-        Map<Victim, List<? extends Mortal>> stores = new EnumMap<>(Victim.class);
-        stores.put(Victim.DYNAMODB, List.of(dynamo));
-        stores.put(Victim.POSTGRESQL, List.of(postgres));
-        stores.put(Victim.REDIS, List.of(redis));
-        return stores;
-    }
-
-    private static LocalSettings local(CommandSettings settings, Map<Listener, Integer> ports) {
-        LocalSettings local = LocalSettings.anyPorts(settings.state(), settings.binaries());
-        for (Map.Entry<Listener, Integer> port : ports.entrySet())
-            local = local.with(port.getKey().variable(), port.getValue().toString());
-        // So that the stack starts none in this process.
-        return local.with(
-                Listener.DYNAMODB.replacement(), "http://" + Listener.HOST + ":" + port(ports, Listener.DYNAMODB));
-    }
-
-    private static int port(Map<Listener, Integer> ports, Listener listener) {
-        return ports.getOrDefault(listener, 0);
+                running.start(() -> new MortalPostgres(stack, places.binaries(), stores.port(Listener.POSTGRES)));
+        MortalRedis redis = running.start(() -> new MortalRedis(stack, places.binaries(), stores.port(Listener.REDIS)));
+        Map<Victim, List<? extends Mortal>> victims = new EnumMap<>(Victim.class);
+        victims.put(Victim.DYNAMODB, List.of(stores.dynamo()));
+        victims.put(Victim.POSTGRESQL, List.of(postgres));
+        victims.put(Victim.REDIS, List.of(redis));
+        return victims;
     }
 
     private static LocalAgentProcesses agents(ServiceSettings service) {
@@ -88,7 +68,7 @@ public record CommandStage(
 
     private static List<MortalServer> servers(
             CommandSettings settings, Running running, LocalStack stack, ServiceSettings service) {
-        LibertyFiles files = new LibertyFiles(settings.liberty(), LIBERTY);
+        LibertyFiles files = settings.places().server();
         return List.of("api", "worker", "worker-2").stream()
                 .map(name -> running.start(() -> new MortalServer(
                         files, stack.state().folder("servers/" + name), told(service, name.split("-", 2)[0]))))

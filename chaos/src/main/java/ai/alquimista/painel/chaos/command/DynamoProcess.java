@@ -14,12 +14,16 @@ final class DynamoProcess {
     /**
      * Serves until it is ended.
      *
-     * @param arguments the folder that keeps its data, and its port
+     * @param arguments the folder that keeps its data, its port, and its {@link MortalDynamo.Kind}
      */
     public static void main(String[] arguments) {
         StateFolder state = StateFolder.hold(Path.of(arguments[0]));
         QuietLogs.into(state.folder("logs"));
-        LocalDynamo dynamo = LocalDynamo.startDurable(state, Integer.parseInt(arguments[1]));
+        int port = Integer.parseInt(arguments[1]);
+        LocalDynamo dynamo = switch (MortalDynamo.Kind.valueOf(arguments[2])) {
+            case AS_IT_IS -> LocalDynamo.start(state, port);
+            case DURABLE -> LocalDynamo.startDurable(state, port);
+        };
         Runtime.getRuntime().addShutdownHook(new Thread(dynamo::close, "stop"));
         Running.endWithParent();
     }

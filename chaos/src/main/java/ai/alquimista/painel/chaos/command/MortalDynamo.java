@@ -14,11 +14,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DynamoDB Local in a process of its own. It may be killed at any moment: its file is SQLite's, with a rollback journal and
- * full synchronisation, and each request, a transaction of several items too, is one transaction that is committed before
- * the answer, which DynamoDB Local does not see to by itself.
+ * DynamoDB Local in a process of its own. One that is {@linkplain Kind#DURABLE durable} may be killed at any moment: its file
+ * is SQLite's, with a rollback journal and full synchronisation, and each request, a transaction of several items too, is one
+ * transaction that is committed before the answer, which DynamoDB Local does not see to by itself.
  */
-final class MortalDynamo implements Mortal {
+public final class MortalDynamo implements Mortal {
 
     private static final String NAME = "dynamodb";
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -28,12 +28,20 @@ final class MortalDynamo implements Mortal {
     private final StateFolder state;
     private final Children children;
     private final int port;
+    private final Kind kind;
     private volatile @Nullable Process process;
 
-    MortalDynamo(StateFolder state, Children children, int port) {
+    /** Whether it keeps what it acknowledged if it is killed, for which each write then waits. */
+    public enum Kind {
+        AS_IT_IS,
+        DURABLE
+    }
+
+    MortalDynamo(StateFolder state, Children children, int port, Kind kind) {
         this.state = state;
         this.children = children;
         this.port = port;
+        this.kind = kind;
     }
 
     @Override
@@ -64,7 +72,8 @@ final class MortalDynamo implements Mortal {
                 System.getProperty("java.class.path"),
                 DynamoProcess.class.getName(),
                 state.folder(NAME).toString(),
-                Integer.toString(port));
+                Integer.toString(port),
+                kind.name());
     }
 
     private void await(Process started) {

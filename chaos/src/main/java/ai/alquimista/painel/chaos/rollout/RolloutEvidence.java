@@ -28,14 +28,15 @@ final class RolloutEvidence {
     }
 
     /** What is there. */
-    record Stock(long commands, long events, long incidents) {}
+    record Stock(long commands, long abandoned, long events, long incidents) {}
 
     /** What is there now, once no command is open and every step is in the log. */
     Stock stock() throws InterruptedException {
         await(store::open);
         await(() -> store.count("AUDIT"));
         await(log::unsealed);
-        return new Stock(Ledger.read(store).commands().size(), log.count(EVENTS), log.count(INCIDENTS));
+        Ledger ledger = Ledger.read(store);
+        return new Stock(ledger.commands().size(), ledger.abandoned(), log.count(EVENTS), log.count(INCIDENTS));
     }
 
     /**
@@ -54,7 +55,7 @@ final class RolloutEvidence {
         List<Finding> findings = new ArrayList<>(List.of(
                 new Finding("commands that came into the table", orders, after.commands() - before.commands()),
                 new Finding("commands in all that ended well", after.commands(), well),
-                new Finding("commands left to the end of their lease", 0, ledger.abandoned()),
+                new Finding("commands left to the end of their lease", 0, after.abandoned() - before.abandoned()),
                 new Finding("events that came in", events, after.events() - before.events()),
                 new Finding(
                         "incidents that were opened",

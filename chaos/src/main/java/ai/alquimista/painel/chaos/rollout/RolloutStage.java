@@ -2,9 +2,10 @@ package ai.alquimista.painel.chaos.rollout;
 
 import ai.alquimista.painel.aws.runtime.LocalAgentProcesses;
 import ai.alquimista.painel.chaos.Customers;
+import ai.alquimista.painel.chaos.command.MortalDynamo;
 import ai.alquimista.painel.chaos.command.Queues;
+import ai.alquimista.painel.chaos.command.Stores;
 import ai.alquimista.painel.chaos.command.Subjects;
-import ai.alquimista.painel.local.LocalSettings;
 import ai.alquimista.painel.local.LocalStack;
 import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.ServiceSettings;
@@ -43,14 +44,18 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
             VALUES (?, ?, ?, ?, 'admin', 'active')
             """;
 
-    /** What is restarted, and what stands before it. */
-    record Servers(List<Instance> apis, Instance worker, Balancer balancer) {}
+    /**
+     * What is restarted, and what stands before it.
+     *
+     * @param spare the first to come for another; it is not there yet
+     */
+    record Servers(List<Instance> apis, Instance spare, Instance worker, Balancer balancer) {}
 
     /** @param running keeps what is started */
     static RolloutStage set(RolloutSettings settings, Running running) throws Exception {
-        LocalSettings local = LocalSettings.anyPorts(settings.state(), settings.binaries());
-        LocalStack stack = running.start(() -> LocalStack.start(local, List.of(), (what, took) -> {}));
-        ServiceSettings service = ServiceSettings.of(stack, local);
+        Stores stores = Stores.start(settings.places(), MortalDynamo.Kind.AS_IT_IS, running);
+        LocalStack stack = stores.stack();
+        ServiceSettings service = ServiceSettings.of(stack, stores.local());
         for (Step step : Steps.bare(service)) step.work().run();
         running.start(() -> new LocalAgentProcesses(Path.of(service.get("PAINEL_AGENTS_FOLDER")))::endAll);
         RolloutStage stage = new RolloutStage(stack, service, servers(settings, running, stack, service));
@@ -61,17 +66,17 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
 
     private static Servers servers(
             RolloutSettings settings, Running running, LocalStack stack, ServiceSettings service) {
-        LibertyFiles files = new LibertyFiles(settings.liberty(), "painel");
+        LibertyFiles files = settings.places().server();
         Path folder = stack.state().folder("servers");
         Ports ports = new Ports();
-        List<Instance> all = List.of("api-1", "api-2", "worker").stream()
+        List<Instance> all = List.of("api-1", "api-2", "api-3", "worker").stream()
                 .map(name -> running.start(
                         () -> new Instance(name, files, folder, ports.next(), told(service, name.split("-", 2)[0]))))
                 .toList();
-        List<Instance> apis = all.subList(0, 2);
+        List<Instance> apis = all.subList(0, 3);
         Balancer balancer = running.start(
                 () -> Balancer.start(folder, ports.next(), settings.times().check(), apis));
-        return new Servers(apis, all.getLast(), balancer);
+        return new Servers(apis.subList(0, 2), apis.getLast(), all.getLast(), balancer);
     }
 
     /** Limits apart as deployed: all of the load comes from one address and a few people. */
@@ -81,8 +86,6 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
         told.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         told.put("PAINEL_ROLES", role);
         told.put("PAINEL_LIMITS_ENABLED", "false");
-        // Nor is it found out here whom an instance turns away while another one takes the machine for its start.
-        told.put("PAINEL_HTTP_CONCURRENCY", "512");
         told.putAll(role.equals("worker") ? WORKER_POOLS : API_POOLS);
         return told;
     }
@@ -106,7 +109,12 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
     private void open() throws InterruptedException {
         for (Instance api : servers.apis()) api.start();
         servers.worker().start();
-        for (Instance api : servers.apis()) servers.balancer().awaitUp(api);
+        for (Instance api : servers.apis()) {
+            servers.balancer().awaitUp(api);
+            api.settle();
+        }
+        servers.worker().settle();
+        servers.balancer().drain(servers.spare());
     }
 
     /** The database as the schema's owner sees it: every tenant's rows. */

@@ -2,11 +2,13 @@ package ai.alquimista.painel.chaos.rollout;
 
 import ai.alquimista.painel.chaos.rollout.RolloutStage.Servers;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Restarts the instances one after the other as their deployment does, and the worker in every second round. */
+/** Has a new instance take the place of each one after the other, as their deployment does, and restarts the worker in every second round. */
 final class Rollouts implements Callable<Rollouts> {
 
     private static final int ROUNDS_OF_A_WORKER = 2;
@@ -29,9 +31,14 @@ final class Rollouts implements Callable<Rollouts> {
 
     @Override
     public Rollouts call() throws InterruptedException {
+        Deque<Instance> serving = new ArrayDeque<>(servers.apis());
+        Instance spare = servers.spare();
         for (int round = 1; round <= settings.rollouts(); round++) {
-            for (Instance api : servers.apis()) {
-                rollOver(api, round);
+            for (int each = 0; each < serving.size(); each++) {
+                Instance old = serving.removeFirst();
+                rollOver(old, spare, round);
+                serving.addLast(spare);
+                spare = old;
                 instances++;
             }
             if (round % ROUNDS_OF_A_WORKER != 0) continue;
@@ -41,24 +48,41 @@ final class Rollouts implements Callable<Rollouts> {
         return this;
     }
 
-    /** The pod's preStop begins when its end is decided; the balancer hears of it some time after that. */
-    private void rollOver(Instance api, int round) throws InterruptedException {
-        Duration heard = times.heard().multipliedBy(luck.nextInt(101)).dividedBy(100);
-        Thread.sleep(heard);
-        servers.balancer().drain(api);
-        Thread.sleep(times.draining());
-        servers.balancer().cut(api);
-        Thread.sleep(times.preStop().minus(heard).minus(times.draining()));
-        restart(api, round);
-        servers.balancer().put(api);
+    private void rollOver(Instance old, Instance fresh, int round) throws InterruptedException {
+        Duration started = fresh.start();
+        servers.balancer().put(fresh);
+        Thread.sleep(times.settling());
+        fresh.settle();
+        leave(old);
+        tell(round, old, old.end(times.ending()), fresh, started);
     }
 
-    private void restart(Instance instance, int round) throws InterruptedException {
-        Duration ended = instance.end(times.ending());
-        Duration started = instance.start();
-        say.accept("  rollout %d of %d: %s ended after %.1f s, ready after %.1f s more"
+    /** The pod's preStop begins when its end is decided; the balancer hears of it some time after that. */
+    private void leave(Instance old) throws InterruptedException {
+        Duration heard = times.heard().multipliedBy(luck.nextInt(101)).dividedBy(100);
+        Thread.sleep(heard);
+        servers.balancer().drain(old);
+        Thread.sleep(times.draining());
+        servers.balancer().cut(old);
+        Thread.sleep(times.preStop().minus(heard).minus(times.draining()));
+    }
+
+    private void restart(Instance worker, int round) throws InterruptedException {
+        Duration ended = worker.end(times.ending());
+        Duration started = worker.start();
+        worker.settle();
+        tell(round, worker, ended, worker, started);
+    }
+
+    private void tell(int round, Instance old, Duration ended, Instance fresh, Duration started) {
+        say.accept("  rollout %d of %d: %s ready after %.1f s; %s ended after %.1f s"
                 .formatted(
-                        round, settings.rollouts(), instance.name(), ended.toMillis() / 1e3, started.toMillis() / 1e3));
+                        round,
+                        settings.rollouts(),
+                        fresh.name(),
+                        started.toMillis() / 1e3,
+                        old.name(),
+                        ended.toMillis() / 1e3));
     }
 
     /** How often an instance was restarted. */

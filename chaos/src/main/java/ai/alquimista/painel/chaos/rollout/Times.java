@@ -9,16 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the end of a pod is timed.
+ * How the coming and going of a pod is timed.
  *
+ * @param settling for how long a new one is ready before an old one goes
  * @param heard when at the latest the load balancer has heard of it, and sends no new requests
  * @param draining for how long it leaves those that are under way from then on; what is left it cuts
  * @param preStop when the server is told to end
  * @param check how often the load balancer looks at whether a server is ready
  * @param ending how long a process has from when it is told to end
  */
-public record Times(Duration heard, Duration draining, Duration preStop, Duration check, Duration ending) {
+public record Times(
+        Duration settling, Duration heard, Duration draining, Duration preStop, Duration check, Duration ending) {
 
+    private static final Pattern SETTLING = Pattern.compile("minReadySeconds: (\\d+)");
     private static final Pattern PRE_STOP = Pattern.compile("sleep: \\{seconds: (\\d+)}");
     private static final Pattern GRACE = Pattern.compile("terminationGracePeriodSeconds: (\\d+)");
     private static final Pattern DRAINING = Pattern.compile("deregistration_delay\\.timeout_seconds=(\\d+)");
@@ -39,6 +42,7 @@ public record Times(Duration heard, Duration draining, Duration preStop, Duratio
         Duration preStop = seconds(PRE_STOP, manifests.resolve("api.yaml"));
         Duration draining = seconds(DRAINING, manifests.resolve("ingress.yaml"));
         return new Times(
+                seconds(SETTLING, manifests.resolve("api.yaml")),
                 preStop.minus(draining),
                 draining,
                 preStop,
@@ -56,9 +60,10 @@ public record Times(Duration heard, Duration draining, Duration preStop, Duratio
         }
     }
 
-    /** So many times as fast, but for what a process has to end: it is not what hurries. */
+    /** So many times as fast, but for what a process has to settle and to end: it is not what hurries. */
     Times hurried(int times) {
         return new Times(
+                settling,
                 heard.dividedBy(times),
                 draining.dividedBy(times),
                 preStop.dividedBy(times),
@@ -68,8 +73,8 @@ public record Times(Duration heard, Duration draining, Duration preStop, Duratio
 
     @Override
     public String toString() {
-        return "the balancer hears within %.1f s, leaves requests %.1f s, looks every %.1f s; SIGTERM after %.1f s"
-                .formatted(in(heard), in(draining), in(check), in(preStop));
+        return "a new one settles for %.1f s; the balancer hears within %.1f s, leaves requests %.1f s, looks every %.1f s; SIGTERM after %.1f s"
+                .formatted(in(settling), in(heard), in(draining), in(check), in(preStop));
     }
 
     private static double in(Duration seconds) {

@@ -17,6 +17,7 @@ class TimesTest {
         Times deployed = Times.of(Path.of("../deploy/k8s/base/then"));
         assertThat(deployed)
                 .isEqualTo(new Times(
+                        SECOND.multipliedBy(20),
                         SECOND.multipliedBy(15),
                         SECOND.multipliedBy(20),
                         SECOND.multipliedBy(35),
@@ -25,10 +26,11 @@ class TimesTest {
     }
 
     @Test
-    void hurry_but_for_the_end_itself() {
+    void hurry_but_for_the_beginning_and_the_end_themselves() {
         Times deployed = Times.of(Path.of("../deploy/k8s/base/then"));
         assertThat(deployed.hurried(5))
                 .isEqualTo(new Times(
+                        deployed.settling(),
                         SECOND.multipliedBy(3),
                         SECOND.multipliedBy(4),
                         SECOND.multipliedBy(7),
@@ -38,7 +40,7 @@ class TimesTest {
 
     @Test
     void never_end_a_server_that_is_still_sent_requests() {
-        assertThatThrownBy(() -> new Times(SECOND, SECOND, SECOND, SECOND, SECOND))
+        assertThatThrownBy(() -> new Times(SECOND, SECOND, SECOND, SECOND, SECOND, SECOND))
                 .isInstanceOf(LocalProblem.class);
     }
 }

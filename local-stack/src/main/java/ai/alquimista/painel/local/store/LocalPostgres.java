@@ -78,7 +78,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", Listener.HOST)
                 .setServerConfig("unix_socket_directories", "''")
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", "150")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setOutputRedirector(Redirect.appendTo(log))
                 .setErrorRedirector(Redirect.appendTo(log));
