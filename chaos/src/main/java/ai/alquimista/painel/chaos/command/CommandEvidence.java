@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** Looks at everything that is there when nothing is on its way any more. */
 public final class CommandEvidence {
@@ -48,29 +47,22 @@ public final class CommandEvidence {
 
     /** What became of each command that the table has. */
     public Collection<Outcome> outcomes() throws IOException {
-        Map<String, List<UUID>> lines = log.ofCommands();
+        Map<String, List<Integer>> logged = log.steps();
         Map<String, Integer> effects = effects();
         return ledger.commands().entrySet().stream()
                 .map(command -> outcome(
                         command.getKey(),
                         command.getValue(),
                         effects.getOrDefault(command.getKey(), 0),
-                        lines.getOrDefault(command.getKey(), List.of())))
+                        logged.getOrDefault(command.getKey(), List.of())))
                 .toList();
     }
 
     /** What a health check or the queue's messages show is not counted by command. */
-    private Outcome outcome(String id, Kept command, int effects, List<UUID> lines) {
+    private Outcome outcome(String id, Kept command, int effects, List<Integer> logged) {
         boolean isCounted =
                 command.type().equals("RESET_TOKEN") || command.type().equals("RESTART_AGENT");
-        List<Integer> steps = ledger.steps(id);
-        return new Outcome(
-                id,
-                command.status(),
-                command.error(),
-                isCounted ? effects : 1,
-                steps,
-                LogLines.numbers(id, lines, steps.size()));
+        return new Outcome(id, command.status(), command.error(), isCounted ? effects : 1, ledger.steps(id), logged);
     }
 
     private Map<String, Integer> effects() throws IOException {

@@ -38,6 +38,9 @@ public final class LogLines {
                AND (status <> 'pending' OR last_error IS NOT NULL OR credentials_secret_arn IS NOT NULL)
             """;
 
+    /** More than any command takes. */
+    private static final int MOST_STEPS = 100;
+
     private final Jdbi owner;
 
     /** @param owner the database as the schema's owner sees it */
@@ -45,20 +48,21 @@ public final class LogLines {
         this.owner = owner;
     }
 
-    /** Lines about each command, by their ids. */
-    Map<String, List<UUID>> ofCommands() {
+    /** The steps that the log tells of each command, by its id; 0 for a line that tells none. */
+    public Map<String, List<Integer>> steps() {
         Map<String, List<UUID>> lines = new HashMap<>();
         owner.useHandle(handle -> handle.createQuery(STEPS)
                 .map((row, context) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
                 .forEach(line -> lines.computeIfAbsent(line.getKey(), id -> new ArrayList<>())
                         .add(line.getValue())));
-        return lines;
+        Map<String, List<Integer>> steps = new HashMap<>();
+        lines.forEach((command, ids) -> steps.put(command, numbers(command, ids)));
+        return steps;
     }
 
-    /** The steps that these lines tell; 0 for a line that tells none of the first {@code most}. */
-    static List<Integer> numbers(String command, List<UUID> lines, int most) {
+    private static List<Integer> numbers(String command, List<UUID> lines) {
         Map<UUID, Integer> numbers = new HashMap<>();
-        IntStream.rangeClosed(1, most).forEach(number -> numbers.put(id(command, number), number));
+        IntStream.rangeClosed(1, MOST_STEPS).forEach(number -> numbers.put(id(command, number), number));
         return lines.stream().map(line -> numbers.getOrDefault(line, 0)).toList();
     }
 

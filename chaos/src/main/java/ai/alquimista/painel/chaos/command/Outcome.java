@@ -1,7 +1,9 @@
 package ai.alquimista.painel.chaos.command;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is there of one command in the end, read from the stores by means that know none of the service's code.
@@ -37,14 +39,20 @@ public record Outcome(
 
     /** Whether the log has each step once, and the steps have no gap. */
     public boolean isLogComplete() {
+        return isLogOf(List.of());
+    }
+
+    /**
+     * The same of one whose timeline may have been told anew.
+     *
+     * @param told the steps that the log had of the first telling: it keeps them
+     */
+    public boolean isLogOf(Collection<Integer> told) {
         for (int number = 1; number <= steps.size(); number++) {
             if (steps.get(number - 1) != number) return false;
         }
-        return logged.stream().sorted().toList().equals(steps);
-    }
-
-    /** The same of one whose timeline was told anew after a restore: the log keeps the first telling too, which may be longer. */
-    public boolean isLogOfMore() {
-        return Set.copyOf(logged).size() == logged.size() && logged.containsAll(steps);
+        Set<Integer> all = new TreeSet<>(steps);
+        all.addAll(told);
+        return logged.stream().sorted().toList().equals(List.copyOf(all));
     }
 }

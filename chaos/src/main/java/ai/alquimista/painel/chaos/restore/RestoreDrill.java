@@ -45,7 +45,7 @@ public final class RestoreDrill {
         this.settings = settings;
         this.running = running;
         this.say = say;
-        this.load = new Load(new ChaosSettings(settings.folder(), events, 20, 0, 1, settings.seed(), Duration.ZERO));
+        this.load = new Load(new ChaosSettings(settings.places(), events, 20, 0, 1, settings.seed(), Duration.ZERO));
     }
 
     /** Runs to the end. */
@@ -69,13 +69,14 @@ public final class RestoreDrill {
             points = loss.after(lost);
             story.addAll(loss.story());
         }
-        restore(stage, disaster, archive, points);
+        RestoredCommands commands = restore(stage, disaster, archive, points);
         findings.add(new Finding("schemas that differ from the one before", 0, schema.equals(schema(stage)) ? 0 : 1));
-        afterwards(stage, points, lost);
+        afterwards(stage, points, commands, lost);
         return new Verdict(story, findings);
     }
 
-    private void restore(CommandStage stage, Disaster disaster, Archive archive, Points points) throws Exception {
+    private RestoredCommands restore(CommandStage stage, Disaster disaster, Archive archive, Points points)
+            throws Exception {
         say.accept("Everything is lost; restoring ...");
         Phases phases = new Phases(say);
         archive.restore(points.database());
@@ -98,16 +99,17 @@ public final class RestoreDrill {
         phases.done("5 servers, until all are ready");
         story.addAll(phases.story());
         story.add("RTO %.1f s".formatted(phases.took().toMillis() / 1e3));
+        return commands;
     }
 
-    private void afterwards(CommandStage stage, Points points, Traffic lost) throws Exception {
+    private void afterwards(CommandStage stage, Points points, RestoredCommands commands, Traffic lost)
+            throws Exception {
         Evidence evidence = new Evidence(stage.owner(), load);
         findings.add(new Healing(stage.owner(), evidence).rest());
         RestoredEvents events = RestoredEvents.read(stage.owner(), load);
         findings.addAll(events.findings(points.batches(), evidence));
         story.add(
                 "%,d events acknowledged, %,d restored".formatted(lost.batches().events(), events.size()));
-        RestoredCommands commands = RestoredCommands.read(stage.owner(), points);
         story.addAll(commands.story(lost.given()));
         say.accept("Sending everything again ...");
         try (Traffic again = Traffic.begin(stage, load, settings.seed(), lost.begun())) {

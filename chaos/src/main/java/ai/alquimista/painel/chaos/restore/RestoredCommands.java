@@ -4,6 +4,7 @@ import ai.alquimista.painel.chaos.Finding;
 import ai.alquimista.painel.chaos.command.CommandEvidence;
 import ai.alquimista.painel.chaos.command.CommandStage;
 import ai.alquimista.painel.chaos.command.Given;
+import ai.alquimista.painel.chaos.command.LogLines;
 import ai.alquimista.painel.chaos.command.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
@@ -28,11 +30,14 @@ final class RestoredCommands {
     private final Set<String> table;
     private final Set<String> log;
     private final Set<String> candidates;
+    private final Map<String, List<Integer>> told;
 
-    private RestoredCommands(Set<String> table, Set<String> log, Set<String> candidates) {
+    private RestoredCommands(
+            Set<String> table, Set<String> log, Set<String> candidates, Map<String, List<Integer>> told) {
         this.table = table;
         this.log = log;
         this.candidates = candidates;
+        this.told = told;
     }
 
     /** Before any server works on them. */
@@ -40,7 +45,8 @@ final class RestoredCommands {
         return new RestoredCommands(
                 points.export().commands(),
                 created(owner, Instant.EPOCH),
-                created(owner, points.table().minus(MARGIN)));
+                created(owner, points.table().minus(MARGIN)),
+                new LogLines(owner).steps());
     }
 
     private static Set<String> created(Jdbi owner, Instant since) {
@@ -80,9 +86,15 @@ final class RestoredCommands {
                 new Finding("commands that failed for sure", 0, count(outcomes, Outcome::isFailure)),
                 new Finding("effects missing or doubled", 0, count(outcomes, outcome -> !outcome.isEffectRight())),
                 new Finding(
-                        "commands whose log lacks a step or has one twice", 0, count(outcomes, o -> !o.isLogOfMore())),
+                        "commands whose log has other steps than those of both tellings, each once",
+                        0,
+                        count(outcomes, outcome -> !outcome.isLogOf(told(outcome)))),
                 new Finding("restored commands whose key made another one", 0, renewed(before, again, true)),
                 new Finding("lost commands whose key was still known", 0, kept(before, again)));
+    }
+
+    private List<Integer> told(Outcome outcome) {
+        return told.getOrDefault(outcome.command(), List.of());
     }
 
     private static long count(Collection<Outcome> outcomes, Predicate<Outcome> which) {

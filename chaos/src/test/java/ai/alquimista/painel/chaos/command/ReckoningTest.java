@@ -56,6 +56,15 @@ class ReckoningTest {
     }
 
     @Test
+    void takes_the_steps_of_an_earlier_telling_for_no_gap_and_no_double() {
+        Outcome again = new Outcome("a", "SUCCESS", "", 1, List.of(1, 2), List.of(2, 3, 1));
+
+        assertThat(again.isLogOf(List.of(2, 3))).isTrue();
+        assertThat(again.isLogOf(List.of(2))).isFalse();
+        assertThat(again.isLogOf(List.of(3, 4))).isFalse();
+    }
+
+    @Test
     void finds_keys_that_were_answered_with_two_commands() {
         Given given = given();
         given.acknowledge("key", "another");
