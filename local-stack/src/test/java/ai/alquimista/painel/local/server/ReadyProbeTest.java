@@ -16,18 +16,21 @@ class ReadyProbeTest {
     private static final String OURS = "0b5a";
 
     @Test
-    void knows_its_own_server_once_it_is_ready() throws Exception {
-        try (Answering server = new Answering(200, OURS)) {
+    void knows_its_own_server_once_it_has_started_and_is_ready() throws Exception {
+        try (Answering server = new Answering(200, 200, OURS)) {
             assertThat(server.probe().isReady()).isTrue();
         }
-        try (Answering server = new Answering(503, OURS)) {
+        try (Answering server = new Answering(200, 503, OURS)) {
+            assertThat(server.probe().isReady()).isFalse();
+        }
+        try (Answering server = new Answering(503, 200, OURS)) {
             assertThat(server.probe().isReady()).isFalse();
         }
     }
 
     @Test
     void names_the_address_where_another_server_answers() throws Exception {
-        try (Answering server = new Answering(200, "77c1")) {
+        try (Answering server = new Answering(200, 200, "77c1")) {
             assertThatThrownBy(() -> server.probe().isReady())
                     .isInstanceOf(LocalProblem.class)
                     .hasMessageContaining("/health/ready")
@@ -40,19 +43,24 @@ class ReadyProbeTest {
         private final HttpServer server;
         private final ReadyProbe probe;
 
-        Answering(int status, String instance) throws IOException {
+        Answering(int started, int ready, String instance) throws IOException {
             byte[] body = "{\"instance\":\"%s\"}".formatted(instance).getBytes(StandardCharsets.UTF_8);
             server = HttpServer.create(Listener.address(0), 0);
-            server.createContext("/health/ready", exchange -> {
-                exchange.sendResponseHeaders(status, body.length);
-                exchange.getResponseBody().write(body);
-                exchange.close();
-            });
+            answer("/health/started", started, body);
+            answer("/health/ready", ready, body);
             server.start();
             probe = new ReadyProbe(
                     URI.create("http://" + Listener.HOST + ":"
                             + server.getAddress().getPort()),
                     OURS);
+        }
+
+        private void answer(String path, int status, byte[] body) {
+            server.createContext(path, exchange -> {
+                exchange.sendResponseHeaders(status, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
         }
 
         ReadyProbe probe() {
