@@ -46,7 +46,7 @@ test('a list that was searched, filtered, sorted and paged is the same for whoev
 test('a company is followed from the list to each part of its file', async ({ page }) => {
   await openAs(page, 'INTERNAL_ADMIN', '/app/company/tenants?search=Tenant%20Teste');
   await page.getByRole('link', { name: /Tenant Teste Integração/ }).click();
-  await settled(page);
+  await expect(page.getByRole('tab').first()).toBeVisible();
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
