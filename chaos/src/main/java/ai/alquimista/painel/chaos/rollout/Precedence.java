@@ -22,14 +22,21 @@ final class Precedence {
         schedule("--other", process);
     }
 
+    /** Again where it was not done: chrt gives up on all threads when one of them ends meanwhile. */
     private static void schedule(String policy, ProcessHandle process) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!chrt(policy, process) && process.isAlive()) {
+            if (System.nanoTime() > end)
+                throw new LocalProblem(
+                        "chrt " + policy + " did not reach process " + process.pid() + "; it takes CAP_SYS_NICE");
+        }
+    }
+
+    private static boolean chrt(String policy, ProcessHandle process) throws InterruptedException {
         try {
             Process chrt = new ProcessBuilder("chrt", "--all-tasks", policy, "--pid", "0", Long.toString(process.pid()))
                     .start();
-            boolean done = chrt.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && chrt.exitValue() == 0;
-            if (!done && process.isAlive())
-                throw new LocalProblem(
-                        "chrt " + policy + " did not reach process " + process.pid() + "; it takes CAP_SYS_NICE");
+            return chrt.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && chrt.exitValue() == 0;
         } catch (IOException failed) {
             throw new LocalProblem("There is no chrt, of util-linux, on this machine", failed);
         }
