@@ -23,8 +23,8 @@ public record LocalSettings(Path state, Path binaries, Map<String, String> envir
 
     /** For the run command: the repository's own state folder unless PAINEL_LOCAL_STATE names another. */
     public static LocalSettings of(Path repository, Map<String, String> environment) {
-        Path state = Path.of(environment.getOrDefault(STATE, "").strip());
-        if (state.toString().isEmpty()) state = repository.resolve(".local");
+        String given = environment.getOrDefault(STATE, "");
+        Path state = given.isBlank() ? repository.resolve(".local") : Path.of(given.strip());
         return new LocalSettings(state, state.resolve("binaries"), environment);
     }
 

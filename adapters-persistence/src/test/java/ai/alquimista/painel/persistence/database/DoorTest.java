@@ -109,6 +109,19 @@ class DoorTest {
     }
 
     @Test
+    void is_full_once_its_connections_are_set_up_and_not_before() throws IOException {
+        try (var wire = new Wire(port())) {
+            wire.cut();
+            try (var early = doorThrough(wire)) {
+                assertThat(early.isFull()).isFalse();
+
+                wire.mend();
+                assertThat(filled(early)).isTrue();
+            }
+        }
+    }
+
+    @Test
     void ends_in_time_when_the_network_is_cut_and_heals_by_itself() throws IOException {
         try (var wire = new Wire(port());
                 var far = doorThrough(wire)) {
@@ -148,6 +161,12 @@ class DoorTest {
             }
         }
         return false;
+    }
+
+    private static boolean filled(Door door) {
+        Instant end = Instant.now().plus(HEALED);
+        while (!door.isFull() && Instant.now().isBefore(end)) Thread.onSpinWait();
+        return door.isFull();
     }
 
     private static List<String> everything(Probe sql) {
