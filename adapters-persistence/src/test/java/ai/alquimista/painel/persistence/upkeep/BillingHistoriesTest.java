@@ -104,6 +104,26 @@ class BillingHistoriesTest {
                             OR min(effective_at) FILTER (WHERE kind = 'reactivation') < min(effective_at) FILTER (WHERE kind = 'new')) w""")).isEqualTo("0 wrong");
     }
 
+    @Test
+    void a_change_of_one_tenant_does_not_read_the_histories_of_all() {
+        MODELS.execute("ANALYZE tenant_plan_history, mrr_movements");
+
+        long read = MODELS.database().asOwner().withHandle(handle -> {
+            handle.begin();
+            handle.execute("""
+                    INSERT INTO tenant_plan_history (tenant_id, effective_at, plan, segment, status, mrr)
+                    SELECT tenant_id, now(), plan, segment, status, mrr + 1 FROM tenant_plan_history
+                     WHERE tenant_id = (SELECT min(tenant_id::text)::uuid FROM tenant_plan_history) LIMIT 1""");
+            long rows = handle.createQuery("""
+                            SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables
+                             WHERE relname = 'mrr_movements'""").mapTo(Long.class).one();
+            handle.rollback();
+            return rows;
+        });
+
+        assertThat(read).isPositive().isLessThan(100);
+    }
+
     /** The database's movements against the domain's own rule, row by row. */
     @Test
     void each_movement_is_the_one_that_the_domain_says() {
