@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What people do in the panel, in a real browser, on what the run command starts; the journeys stand in {@code dashboard/e2e}. */
+@Execution(ExecutionMode.CONCURRENT)
 class DashboardJourneysIT {
 
     private static final Path DASHBOARD =
