@@ -32,7 +32,7 @@ final class RunCommand implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("PAINEL_LOCAL_STATE", state.toString());
-        for (String name : List.of("HTTP", "POSTGRES", "REDIS", "DYNAMODB", "SQS", "ISSUER"))
+        for (String name : List.of("HTTP", "POSTGRES", "REDIS", "DYNAMODB", "SQS", "ISSUER", "OUTSIDE"))
             builder.environment().put("PAINEL_LOCAL_" + name + "_PORT", "0");
         RunCommand command = new RunCommand(builder.start(), output, state);
         command.awaitWelcome();

@@ -12,6 +12,7 @@ import ai.alquimista.painel.local.ServiceSettings;
 import ai.alquimista.painel.local.Step;
 import ai.alquimista.painel.local.Steps;
 import ai.alquimista.painel.local.issuer.DemoUser;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.server.LibertyFiles;
 import ai.alquimista.painel.local.store.LocalPostgres;
 import ai.alquimista.painel.persistence.schema.Migrations;
@@ -68,7 +69,7 @@ record RolloutStage(LocalStack stack, ServiceSettings service, Servers servers) 
             RolloutSettings settings, Running running, LocalStack stack, ServiceSettings service) {
         LibertyFiles files = settings.places().server();
         Path folder = stack.state().folder("servers");
-        Ports ports = new Ports();
+        FreePorts ports = new FreePorts();
         List<Instance> all = List.of("api-1", "api-2", "api-3", "worker").stream()
                 .map(name -> running.start(
                         () -> new Instance(name, files, folder, ports.next(), told(service, name.split("-", 2)[0]))))

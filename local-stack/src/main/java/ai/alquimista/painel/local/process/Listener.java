@@ -54,23 +54,24 @@ public enum Listener {
     /** A port for each that is to be started; all are chosen before anything starts, so that a busy one stops at once. */
     public static Map<Listener, Integer> choosePorts(Map<String, String> environment) {
         Map<Listener, Integer> ports = new EnumMap<>(Listener.class);
+        FreePorts free = new FreePorts();
         for (Listener listener : values()) {
             if (!listener.isReplaced(environment)) {
-                ports.put(listener, listener.choose(environment, ports.values()));
+                ports.put(listener, listener.choose(environment, ports.values(), free));
             }
         }
         return ports;
     }
 
     /** The overriding variable's (0 means any free one), or the preferred one when it is free, or any free one. */
-    private int choose(Map<String, String> environment, Collection<Integer> taken) {
+    private int choose(Map<String, String> environment, Collection<Integer> taken, FreePorts free) {
         String given = environment.get(variable);
         if (given == null || given.isBlank()) {
-            return isFree(preferred) && !taken.contains(preferred) ? preferred : anyFree(taken);
+            return isFree(preferred) && !taken.contains(preferred) ? preferred : next(free, taken);
         }
         int port = parse(given.strip());
         if (port == 0) {
-            return anyFree(taken);
+            return next(free, taken);
         }
         if (taken.contains(port) || !isFree(port)) {
             throw new LocalProblem("Port " + port + " is busy: free it, or set " + variable + " to another port");
@@ -104,17 +105,9 @@ public enum Listener {
         throw new LocalProblem(variable + " must be a port between 0 and 65535, not \"" + given + "\"");
     }
 
-    private static int anyFree(Collection<Integer> taken) {
-        try {
-            int port;
-            do {
-                try (ServerSocket socket = new ServerSocket(0, 1, address(0).getAddress())) {
-                    port = socket.getLocalPort();
-                }
-            } while (taken.contains(port));
-            return port;
-        } catch (IOException none) {
-            throw new LocalProblem("No free port on " + HOST + ": " + none.getMessage(), none);
-        }
+    private static int next(FreePorts free, Collection<Integer> taken) {
+        int port = free.next();
+        while (taken.contains(port)) port = free.next();
+        return port;
     }
 }
