@@ -11,6 +11,7 @@ import ai.alquimista.painel.local.Running;
 import ai.alquimista.painel.local.ServiceSettings;
 import ai.alquimista.painel.local.issuer.DemoUsers;
 import ai.alquimista.painel.local.process.LocalProblem;
+import ai.alquimista.painel.local.process.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ public final class Main {
             complain(String.valueOf(problem.getMessage()));
         } catch (Exception unexpected) {
             complain("Could not measure: " + unexpected);
+            unexpected.printStackTrace();
         } finally {
             // Also after an error of the machine's own: threads of the stores would keep this process alive.
             System.exit(status);
@@ -88,6 +90,7 @@ public final class Main {
         Path target = settings.target();
         LocalSettings local = LocalSettings.anyPorts(target.resolve("state"), target.resolve("state/binaries"));
         Workbench.say("Starting the stores ...");
+        forgetStreams(target.resolve("state"));
         LocalStack stack = running.start(() -> LocalStack.start(local, DemoUsers.demonstration(), Main::done));
         Programs programs = new Programs(Files.createDirectories(target.resolve("work")));
         running.start(() -> programs);
@@ -98,6 +101,13 @@ public final class Main {
                 programs,
                 running,
                 new ServerFolder(settings.repository().resolve("bootstrap/target/liberty/wlp")).make());
+    }
+
+    /** DynamoDB Local keeps the streams of tables that are gone, and reads all of them at each write to a later table's. */
+    private static void forgetStreams(Path state) {
+        try (StateFolder held = StateFolder.hold(state)) {
+            StateFolder.delete(held.folder("dynamodb"));
+        }
     }
 
     private void complain(String message) {

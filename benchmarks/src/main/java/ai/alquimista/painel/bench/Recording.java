@@ -4,6 +4,7 @@ import ai.alquimista.painel.bench.measure.Call;
 import ai.alquimista.painel.bench.record.Answering;
 import ai.alquimista.painel.bench.record.StatementLog;
 import ai.alquimista.painel.bench.server.Api;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Recording {
     static final int CALLS = 64;
 
     private static final int OK = 200;
+    private static final int TIMES = 3;
 
     /**
      * @param calls all of them
@@ -57,8 +59,18 @@ final class Recording {
             // Twice: the first may be a person's first sign-in, which forgets what was just remembered.
             api.get(call);
             api.get(call);
-            answerings.add(log.during(() -> api.get(call)));
+            answerings.add(least(log, () -> api.get(call)));
         }
         return answerings;
+    }
+
+    /** Of a few, the one with the fewest statements: the service's own rounds and checks fall into some of them. */
+    private static Answering least(StatementLog log, Runnable call) throws IOException {
+        Answering least = log.during(call);
+        for (int again = 1; again < TIMES; again++) {
+            Answering next = log.during(call);
+            if (next.sent().size() < least.sent().size()) least = next;
+        }
+        return least;
     }
 }

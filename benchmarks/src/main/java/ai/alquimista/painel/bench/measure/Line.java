@@ -26,8 +26,12 @@ final class Line implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** What is told of an answer; its body is passed over. */
-    record Answer(int status, boolean retryAfter) {}
+    /**
+     * What is told of an answer; its body is passed over.
+     *
+     * @param last whether the server closes the line behind it
+     */
+    record Answer(int status, boolean retryAfter, boolean last) {}
 
     static Line to(URI server) throws IOException {
         Socket socket = new Socket();
@@ -48,16 +52,18 @@ final class Line implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", -1)[1]);
         long length = 0;
         boolean retryAfter = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("retry-after:")) retryAfter = true;
+            if (lower.equals("connection: close")) last = true;
             if (lower.startsWith("transfer-encoding:")) length = -1;
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
             }
         }
         pass(length);
-        return new Answer(status, retryAfter);
+        return new Answer(status, retryAfter, last);
     }
 
     /** @param length negative for a body in chunks */

@@ -72,9 +72,13 @@ public record OpenLoop(URI server, int connections, int seconds) {
         int turn = number;
         while (next < end && System.nanoTime() < end) {
             try (Line line = Line.to(server)) {
-                while (next < end) {
+                boolean open = true;
+                while (open && next < end) {
                     LockSupport.parkNanos(next - System.nanoTime());
-                    samples.add(ask(line, calls.get(turn++ % calls.size())));
+                    long begun = System.nanoTime();
+                    Line.Answer answer = line.ask(calls.get(turn++ % calls.size()));
+                    samples.add(new Sample(kind(answer), System.nanoTime() - begun));
+                    open = !answer.last();
                     next = Math.max(next + gap * connections, System.nanoTime());
                 }
             } catch (IOException broken) {
@@ -83,12 +87,6 @@ public record OpenLoop(URI server, int connections, int seconds) {
             }
         }
         return samples;
-    }
-
-    private static Sample ask(Line line, Call call) throws IOException {
-        long begun = System.nanoTime();
-        Line.Answer answer = line.ask(call);
-        return new Sample(kind(answer), System.nanoTime() - begun);
     }
 
     private static Kind kind(Line.Answer answer) {
