@@ -7,11 +7,9 @@ import ai.alquimista.painel.local.Step;
 import ai.alquimista.painel.local.Steps;
 import ai.alquimista.painel.local.issuer.DemoUser;
 import ai.alquimista.painel.local.issuer.DemoUsers;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -56,7 +54,7 @@ record Stage(String image, LocalStack stack, ServiceSettings service) implements
 
     /** A server of one role, once it is ready. */
     Server server(String role) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = new FreePorts().next();
         Map<String, String> told = new HashMap<>(service.forServer());
         told.putAll(POOLS);
         told.put("PAINEL_HTTP_HOST", LOOPBACK);
@@ -70,14 +68,6 @@ record Stage(String image, LocalStack stack, ServiceSettings service) implements
 
     String token(DemoUser user) {
         return stack.issuer().orElseThrow().accessToken(user);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

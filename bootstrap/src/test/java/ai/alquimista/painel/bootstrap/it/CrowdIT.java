@@ -4,11 +4,10 @@ import static ai.alquimista.painel.local.issuer.DemoUsers.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,8 +39,8 @@ class CrowdIT {
     void makes_one_query() throws IOException {
         long before;
         try (StateFolder state = StateFolder.hold(Places.own("crowd"));
-                LibertyServer server =
-                        LibertyServer.start(Places.server(), state, new Children(state), freePort(), settings())) {
+                LibertyServer server = LibertyServer.start(
+                        Places.server(), state, new Children(state), new FreePorts().next(), settings())) {
             server.awaitReady();
             // Its sign-in is written once, before the crowd comes.
             assertThat(ask(server.baseUrl(), "/tenant/me").join().statusCode()).isEqualTo(200);
@@ -96,11 +95,5 @@ class CrowdIT {
                 .owner()
                 .withHandle(
                         handle -> handle.createQuery(LOOKS).mapTo(Long.class).one());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,12 +2,9 @@ package ai.alquimista.painel.bootstrap.it;
 
 import ai.alquimista.painel.bootstrap.it.Http.Answer;
 import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +21,7 @@ final class LimitedServer implements AutoCloseable {
         told.put("PAINEL_ENVIRONMENT", "limited");
         told.put("PAINEL_HTTP_TRUSTED_PROXIES", "1");
         state = StateFolder.hold(Places.own("limited"));
-        server = LibertyServer.start(Places.server(), state, new Children(state), freePort(), told);
+        server = LibertyServer.start(Places.server(), state, new Children(state), new FreePorts().next(), told);
         server.awaitReady();
     }
 
@@ -45,13 +42,5 @@ final class LimitedServer implements AutoCloseable {
     public void close() {
         server.close();
         state.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

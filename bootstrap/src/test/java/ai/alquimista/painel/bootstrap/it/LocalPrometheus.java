@@ -2,12 +2,11 @@ package ai.alquimista.painel.bootstrap.it;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ final class LocalPrometheus implements AutoCloseable {
                         labels: {environment: %s, namespace: painel, pod: it}
                 """.formatted(
                         Service.running().baseUrl().getAuthority(), Expressions.ENVIRONMENT));
-        String address = "127.0.0.1:" + freePort();
+        String address = "127.0.0.1:" + new FreePorts().next();
         try {
             Process process = new ProcessBuilder(
                             "prometheus",
@@ -79,11 +78,5 @@ final class LocalPrometheus implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,12 +1,9 @@
 package ai.alquimista.painel.bootstrap.it;
 
 import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +25,7 @@ final class MortalServer implements AutoCloseable {
         told.put("PAINEL_LIMITS_ENABLED", "false");
         told.put("PAINEL_ROLES", "api");
         told.putAll(otherwise);
-        server = LibertyServer.start(Places.server(), state, new Children(state), freePort(), told);
+        server = LibertyServer.start(Places.server(), state, new Children(state), new FreePorts().next(), told);
         server.awaitReady();
     }
 
@@ -51,13 +48,5 @@ final class MortalServer implements AutoCloseable {
     public void close() {
         server.close();
         state.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

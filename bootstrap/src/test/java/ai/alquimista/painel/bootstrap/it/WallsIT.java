@@ -3,12 +3,11 @@ package ai.alquimista.painel.bootstrap.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.alquimista.painel.local.process.Children;
+import ai.alquimista.painel.local.process.FreePorts;
 import ai.alquimista.painel.local.process.StateFolder;
 import ai.alquimista.painel.local.server.LibertyServer;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class WallsIT {
                         Places.server(),
                         state,
                         new Children(state),
-                        freePort(),
+                        new FreePorts().next(),
                         Service.running().settings().forServer())) {
             Eventually.until(PATIENCE, () -> endedOrNotReady(second));
             assertThat(second.exitCode(Duration.ZERO)).hasValue(3);
@@ -62,11 +61,5 @@ class WallsIT {
 
     private static void alter(String change) {
         Service.running().owner().useHandle(handle -> handle.execute("ALTER TABLE " + TABLE + " " + change));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
